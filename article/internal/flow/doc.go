@@ -1,0 +1,23 @@
+// Package flow cuts a page into blocks: a tree, or the lines of plain text,
+// becomes a *page.Page with the blocks in reading order and, beside it, a
+// slice of features by block index. Both inputs meet here; every later stage
+// works on blocks and does not ask where they came from.
+//
+// # What a block is
+//
+// For HTML: the text between two block borders, as a browser would lay it out.
+// A border is the start or end of an element that is not inline, a rule (hr),
+// or two line breaks in a row; one line break is a newline inside the block.
+// White space is collapsed as CSS does, but in pre.
+//
+// For plain text: the lines between blank lines. Where a text has hardly any
+// blank lines each line is a block of its own.
+//
+// # What it refuses
+//
+// It drops no visible text, decides no role, reads no style sheet, and never
+// changes the tree. Visible is every text node outside head, script, style,
+// template, noscript, svg, textarea, select and iframe and outside elements
+// that are hidden by the hidden attribute or an inline display:none. How many
+// words are hidden is counted.
+package flow

@@ -1,0 +1,45 @@
+package flow
+
+import (
+	"context"
+	"net/url"
+
+	"golang.org/x/net/html"
+
+	"github.com/newspage-go/newspage/article/page"
+)
+
+// A Flow is a page cut into blocks, with what was seen on the way.
+type Flow struct {
+	Page        *page.Page
+	Features    []Features // by block index, as cut; extractors may split blocks later
+	HiddenWords int        // words of hidden elements, which no block holds
+	Markup      bool       // the blocks come from a tree
+}
+
+// checkEvery is how many nodes or lines are read between two looks at the
+// context: often enough to end within milliseconds.
+const checkEvery = 4096
+
+// FromTree cuts the tree below root into blocks. The tree is not changed. The
+// error is the context's.
+func FromTree(ctx context.Context, root *html.Node, address *url.URL) (*Flow, error) {
+	w := newWalker(root)
+	if err := w.walk(ctx); err != nil {
+		return nil, err
+	}
+	f := w.finish()
+	f.Page.URL, f.Page.Root = address, root
+	return f, nil
+}
+
+// FromText cuts plain text into blocks. The error is the context's.
+func FromText(ctx context.Context, text string, address *url.URL) (*Flow, error) {
+	lines, err := readLines(ctx, text)
+	if err != nil {
+		return nil, err
+	}
+	f := lines.finish()
+	f.Page.URL = address
+	return f, nil
+}

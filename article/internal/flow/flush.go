@@ -1,0 +1,88 @@
+package flow
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+
+	"github.com/newspage-go/newspage/article/page"
+)
+
+// blockPlace is what a block keeps of the frame that holds it.
+type blockPlace struct {
+	node        *html.Node
+	row, column int
+}
+
+// flush ends the open block. Without text there is none.
+func (b *builder) flush(stack []frame) {
+	b.breaks, b.space = 0, false
+	if b.empty() {
+		b.crossed = 0
+		return
+	}
+	b.cutLink()
+	f, path := &b.held, b.heldAt
+	if !b.saved {
+		f = &stack[min(b.hold, len(stack)-1)]
+		path = string(b.path[:f.path])
+	}
+	end := len(b.text)
+	for f.pre && end > b.start && b.text[end-1] <= ' ' {
+		end--
+	}
+	first := 0
+	if n := len(b.blocks); n > 0 {
+		first = b.blocks[n-1].upto
+	}
+	b.blocks = append(b.blocks, rough{
+		start: b.start, end: end, links: first, upto: len(b.links),
+		kind: f.kind, level: f.level, path: path,
+		frame: blockPlace{node: f.node, row: f.row, column: f.column},
+	})
+	b.features = append(b.features, b.measure(f, len(b.links)-first))
+	b.text = b.text[:end]
+	b.start, b.linkAll, b.bold, b.crossed, b.saved = end, 0, 0, 0, false
+}
+
+// measure fills the features of the open block.
+func (b *builder) measure(f *frame, links int) Features {
+	m := Features{
+		LinkChars: b.linkAll, BoldChars: b.bold, Links: links,
+		Tag: f.tag, Near: f.near, Hints: f.hints, Group: f.group, Parents: f.parents,
+		Depth: f.depth,
+	}
+	m.count(b.text[b.start:])
+	return m
+}
+
+// finish makes the page of what was collected.
+func (w *walker) finish() *Flow {
+	f := &Flow{Page: w.builder.page(), Features: w.features, HiddenWords: w.hidden, Markup: true}
+	return f
+}
+
+// page turns the rough blocks into blocks. The texts of all share one string.
+func (b *builder) page() *page.Page {
+	text := string(b.text)
+	blocks := make([]page.Block, len(b.blocks))
+	p := &page.Page{Blocks: make([]*page.Block, len(b.blocks)), Stated: new(page.Stated)}
+	for i := range b.blocks {
+		r := &b.blocks[i]
+		blocks[i] = page.Block{
+			Index: i, Kind: r.kind, Level: r.level, Text: text[r.start:r.end],
+			Node: r.frame.node, Path: r.path,
+		}
+		if r.upto > r.links {
+			blocks[i].Links = b.links[r.links:r.upto:r.upto]
+		}
+		if r.kind == page.Cell {
+			blocks[i].Row, blocks[i].Column = r.frame.row, r.frame.column
+		}
+		p.Blocks[i] = &blocks[i]
+	}
+	return p
+}
+
+// countWords counts the words of a text.
+func countWords(s string) int { return len(strings.Fields(s)) }

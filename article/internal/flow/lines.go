@@ -1,0 +1,172 @@
+package flow
+
+import (
+	"context"
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/newspage-go/newspage/article/page"
+)
+
+// bullets open a line as an <li> would; they are markup, not text.
+const bullets = "•‣◦▪▫●○■□►▶→·*-–—"
+
+// A line is one line of plain text that is not blank.
+type line struct {
+	text   string
+	number int // from 1
+	gap    int // blank lines before it
+	bullet bool
+}
+
+// lineReader is plain text on its way to blocks.
+type lineReader struct {
+	lines   []line
+	wrapped bool // lines are broken at a fixed width: a paragraph is many lines
+}
+
+// readLines takes the text apart. The error is the context's.
+func readLines(ctx context.Context, text string) (*lineReader, error) {
+	r := new(lineReader)
+	gap := 0
+	for number := 1; text != ""; number++ {
+		if number%checkEvery == 0 && ctx.Err() != nil {
+			return nil, ctx.Err()
+		}
+		var raw string
+		raw, text = cutLine(text)
+		l := line{number: number, gap: gap}
+		l.text, l.bullet = consumeBullet(strings.TrimFunc(raw, unicode.IsSpace))
+		if l.text == "" {
+			gap++
+			continue
+		}
+		gap = 0
+		r.lines = append(r.lines, l)
+	}
+	r.wrapped = isWrapped(r.lines)
+	return r, nil
+}
+
+// cutLine takes the first line off: it ends with \n, \r\n or a lone \r, or at
+// one of the separators that stand for them.
+func cutLine(text string) (line, rest string) {
+	i := strings.IndexAny(text, "\n\r\v\f\u0085\u2028\u2029")
+	if i < 0 {
+		return text, ""
+	}
+	_, size := utf8.DecodeRuneInString(text[i:])
+	if strings.HasPrefix(text[i:], "\r\n") {
+		size = 2
+	}
+	return text[:i], text[i+size:]
+}
+
+// consumeBullet takes a bullet and the white space behind it off a line. A
+// dash or a star is one only before white space.
+func consumeBullet(s string) (rest string, ok bool) {
+	r, size := utf8.DecodeRuneInString(s)
+	if size == 0 || !strings.ContainsRune(bullets, r) {
+		return s, false
+	}
+	rest = strings.TrimLeftFunc(s[size:], unicode.IsSpace)
+	if rest == "" || len(rest) == len(s)-size && r != '•' && r != '●' {
+		return s, false
+	}
+	return rest, true
+}
+
+// The widths between which the lines of hard-wrapped text end.
+const (
+	minWrap = 50
+	maxWrap = 90
+)
+
+// isWrapped reports whether the text was broken at a fixed width: most lines
+// that another follows directly are about as long as the longest, none is
+// much longer, and many break off within a sentence.
+func isWrapped(lines []line) bool {
+	followed, full, broken := 0, 0, 0
+	for i := 0; i+1 < len(lines); i++ {
+		width := utf8.RuneCountInString(lines[i].text)
+		if width > maxWrap+20 {
+			return false
+		}
+		if lines[i+1].gap > 0 || lines[i+1].bullet {
+			continue
+		}
+		followed++
+		if width >= minWrap {
+			full++
+			if breaksOff(lines[i].text) {
+				broken++
+			}
+		}
+	}
+	return full >= 6 && full*10 >= followed*6 && broken*10 >= full*6
+}
+
+// breaksOff reports whether a line ends within a sentence.
+func breaksOff(s string) bool {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return !strings.ContainsRune(".!?:。！？…\"”»", r)
+}
+
+// finish makes the blocks.
+func (r *lineReader) finish() *Flow {
+	f := &Flow{Page: &page.Page{Stated: new(page.Stated)}}
+	run := int32(0)
+	for i := 0; i < len(r.lines); {
+		if r.lines[i].gap > 0 || i == 0 {
+			run++
+		}
+		end := r.paragraph(i)
+		f.add(r.lines[i:end], run)
+		i = end
+	}
+	return f
+}
+
+// paragraph returns the index after the lines that belong to the paragraph
+// that starts at line i.
+func (r *lineReader) paragraph(i int) int {
+	end := i + 1
+	for r.wrapped && end < len(r.lines) && r.lines[end].gap == 0 && !r.lines[end].bullet {
+		end++
+	}
+	return end
+}
+
+// add appends one block.
+func (f *Flow) add(lines []line, run int32) {
+	first := lines[0]
+	b := &page.Block{
+		Index: len(f.Page.Blocks), Kind: page.Paragraph, Text: first.text,
+		Path: "line[" + strconv.Itoa(first.number) + "]",
+	}
+	if first.bullet {
+		b.Kind, b.Level = page.ListItem, 1
+	}
+	if len(lines) > 1 {
+		var text strings.Builder
+		for i, l := range lines {
+			if i > 0 {
+				text.WriteByte(' ')
+			}
+			text.WriteString(l.text)
+		}
+		b.Text = text.String()
+	}
+	m := Features{LineGap: first.gap, Parents: [4]int32{run}}
+	for i := range m.Near {
+		m.Near[i] = Far
+	}
+	for i := range m.Hints {
+		m.Hints[i] = Far
+	}
+	m.count([]byte(b.Text))
+	f.Page.Blocks = append(f.Page.Blocks, b)
+	f.Features = append(f.Features, m)
+}

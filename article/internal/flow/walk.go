@@ -1,0 +1,282 @@
+package flow
+
+import (
+	"context"
+	"strconv"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"github.com/newspage-go/newspage/article/internal/dom"
+	"github.com/newspage-go/newspage/article/page"
+)
+
+// maxPath bounds the length of a path in bytes: a caller's tree may be so deep
+// that paths of full length would cost the square of its size.
+const maxPath = 512
+
+// A frame is what is known of an open element. Frames are copied from parent
+// to child, so a block knows its ancestors without looking up.
+type frame struct {
+	near    [AncestorCount]uint8
+	hints   [HintCount]uint8
+	kind    page.Kind
+	level   int
+	list    int // depth of nested lists
+	group   uint32
+	path    int // length of the path of this element
+	depth   int // of this element
+	parents [4]int32
+	tag     atom.Atom
+	pre     bool
+	bold    bool
+	boxed   bool // not inline: its end is a block border
+	node    *html.Node
+	row     int
+	column  int
+	seen    []sibling // how many children of each name were entered
+}
+
+// A sibling counts the children of one name, for the positions in paths.
+type sibling struct {
+	name  string
+	count int
+}
+
+// A walker goes once over a tree, in document order, without recursion.
+type walker struct {
+	root    *html.Node
+	stack   []frame
+	ordinal int32 // the number of the next block-level element
+	hidden  int   // words of hidden elements
+	builder
+}
+
+func newWalker(root *html.Node) *walker {
+	w := &walker{root: root}
+	w.stack = append(w.stack, frame{node: root, boxed: true})
+	top := &w.stack[0]
+	for i := range top.near {
+		top.near[i] = Far
+	}
+	for i := range top.hints {
+		top.hints[i] = Far
+	}
+	return w
+}
+
+func (w *walker) walk(ctx context.Context) error {
+	count := 0
+	for n := w.root.FirstChild; n != nil; {
+		if count++; count%checkEvery == 0 && ctx.Err() != nil {
+			return ctx.Err()
+		}
+		if w.enter(n) && n.FirstChild != nil {
+			n = n.FirstChild
+			continue
+		}
+		n = w.leaveTo(n)
+	}
+	w.flush(w.stack)
+	return nil
+}
+
+// leaveTo leaves n, and its ancestors as long as they have no next sibling.
+func (w *walker) leaveTo(n *html.Node) *html.Node {
+	for {
+		w.leave(n)
+		if n.NextSibling != nil {
+			return n.NextSibling
+		}
+		n = n.Parent
+		if n == nil || n == w.root {
+			return nil
+		}
+	}
+}
+
+// enter reports whether the children of n are to be walked.
+func (w *walker) enter(n *html.Node) bool {
+	switch n.Type {
+	case html.TextNode:
+		w.write(n.Data, w.stack)
+		return false
+	case html.ElementNode:
+		return w.enterElement(n)
+	}
+	return n.Type == html.DocumentNode
+}
+
+func (w *walker) enterElement(n *html.Node) bool {
+	switch {
+	case skipped(n.DataAtom):
+		return false
+	case n.DataAtom == atom.Br:
+		w.breakLine()
+		return false
+	case n.DataAtom == atom.Hr:
+		w.flush(w.stack)
+		return false
+	case dom.Hidden(n):
+		w.hidden += hiddenWords(n)
+		return false
+	}
+	boxed := !inline(n)
+	if boxed {
+		w.flush(w.stack)
+	}
+	w.push(n, boxed)
+	if n.DataAtom == atom.A {
+		w.openLink(dom.Attr(n, "href"), dom.Attr(n, "rel"))
+	}
+	return true
+}
+
+// leave undoes enter for an element that was walked.
+func (w *walker) leave(n *html.Node) {
+	top := &w.stack[len(w.stack)-1]
+	if top.node != n || len(w.stack) == 1 {
+		return // a leaf or a skipped element: never pushed
+	}
+	if n.DataAtom == atom.A {
+		w.closeLink()
+	}
+	if top.boxed {
+		w.flush(w.stack)
+	}
+	w.popped(w.stack)
+	w.stack = w.stack[:len(w.stack)-1]
+	w.path = w.path[:w.stack[len(w.stack)-1].path]
+}
+
+// push opens the frame of n under the innermost one.
+func (w *walker) push(n *html.Node, boxed bool) {
+	if len(w.stack) < cap(w.stack) {
+		w.stack = w.stack[:len(w.stack)+1]
+	} else {
+		w.stack = append(w.stack, frame{})
+	}
+	parent, f := &w.stack[len(w.stack)-2], &w.stack[len(w.stack)-1]
+	seen := f.seen[:0]
+	*f = *parent
+	f.seen, f.node, f.tag, f.boxed = seen, n, n.DataAtom, boxed
+	position := parent.count(n.Data)
+	w.extendPath(f, n.Data, position)
+	f.depth++
+	f.age(n)
+	f.classify(n, parent)
+	if boxed {
+		copy(f.parents[1:], f.parents[:3])
+		w.ordinal++
+		f.parents[0] = w.ordinal
+	}
+}
+
+// count returns the position of the next child of that name, from 1. Names
+// past the sixteenth are not told apart, so that the search stays short.
+func (f *frame) count(name string) int {
+	for i := range f.seen {
+		if f.seen[i].name == name {
+			f.seen[i].count++
+			return f.seen[i].count
+		}
+	}
+	if len(f.seen) < 16 {
+		f.seen = append(f.seen, sibling{name, 1})
+	}
+	return 1
+}
+
+// extendPath writes "/p[3]" behind the parent's path.
+func (w *walker) extendPath(f *frame, name string, position int) {
+	if len(w.path) < maxPath && len(name) < 64 {
+		w.path = append(append(w.path, '/'), name...)
+		if position > 1 {
+			w.path = append(w.path, '[')
+			w.path = strconv.AppendInt(w.path, int64(position), 10)
+			w.path = append(w.path, ']')
+		}
+	}
+	f.path = len(w.path)
+}
+
+// age moves every ancestor one element further away and sets those that n is.
+func (f *frame) age(n *html.Node) {
+	for i := range f.near {
+		if f.near[i] < Far-1 {
+			f.near[i]++
+		}
+	}
+	for i := range f.hints {
+		if f.hints[i] < Far-1 {
+			f.hints[i]++
+		}
+	}
+	if a, ok := ancestorOf(n.DataAtom); ok {
+		f.near[a] = 0
+	}
+	set, class := hintsOf(n)
+	for i := 0; set != 0; i, set = i+1, set>>1 {
+		if set&1 != 0 {
+			f.hints[i] = 0
+		}
+	}
+	f.group = (f.group ^ hash(n.Data) ^ class*31) * 16777619
+}
+
+// classify sets what the block in n would be.
+func (f *frame) classify(n *html.Node, parent *frame) {
+	switch n.DataAtom {
+	case atom.B, atom.Strong:
+		f.bold = true
+	case atom.Pre:
+		f.pre = true
+	case atom.Ul, atom.Ol, atom.Dl:
+		f.list++
+	case atom.Table:
+		f.row, f.column = 0, 0
+	case atom.Tr:
+		parent.countRow(f)
+	case atom.Td, atom.Th:
+		parent.column++
+		f.column = parent.column
+	}
+	k, level, ok := kindOf(n)
+	if !ok || outranks(f.kind, k) {
+		return
+	}
+	f.kind, f.level = k, level
+	if k == page.ListItem {
+		f.level = max(f.list, 1)
+	}
+}
+
+// countRow numbers a row within its table. Rows are children of a tbody or
+// the like, so each part of a table counts on its own but for the first.
+func (f *frame) countRow(row *frame) {
+	f.row++
+	row.row, row.column = f.row, 0
+}
+
+// hiddenWords counts the words below a hidden element, as far as they would
+// be visible text were it not hidden.
+func hiddenWords(root *html.Node) int {
+	words := 0
+	for n := root.FirstChild; n != nil; {
+		if n.Type == html.TextNode {
+			words += countWords(n.Data)
+		}
+		if n.FirstChild != nil && !(n.Type == html.ElementNode && skipped(n.DataAtom)) {
+			n = n.FirstChild
+			continue
+		}
+		for n != root && n.NextSibling == nil {
+			n = n.Parent
+		}
+		if n == root {
+			break
+		}
+		n = n.NextSibling
+	}
+	return words
+}

@@ -1,0 +1,29 @@
+package page
+
+// Kind is what the markup says a block is. Plain text knows only the first
+// few kinds.
+type Kind uint8
+
+// The kinds.
+const (
+	Text       Kind = iota // text with no markup of its own: loose in a div, a label
+	Paragraph              // p, or a paragraph of plain text
+	Heading                // h1 to h6; Level says which
+	ListItem               // li, dt, dd; Level is the depth of nesting, from 1
+	Quote                  // blockquote, q on its own, an embedded post
+	Figcaption             // figcaption, caption: what stands under a picture or a table
+	Cell                   // td, th; Row and Column say where
+	Code                   // pre, with its line breaks
+	Button                 // button, option, label, legend: a control's own words
+
+)
+
+var kindNames = [...]string{"text", "paragraph", "heading", "listItem", "quote", "caption", "cell", "code", "button"}
+
+// String returns the kind's name in JSON: "paragraph", "listItem".
+func (k Kind) String() string {
+	if int(k) < len(kindNames) {
+		return kindNames[k]
+	}
+	return "text"
+}

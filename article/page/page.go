@@ -1,0 +1,158 @@
+package page
+
+import (
+	"net/url"
+	"sort"
+
+	"golang.org/x/net/html"
+)
+
+// A Page is one document, cut into blocks.
+//
+// Extractors may read every field and must not change any; they act through
+// [Block.Vote] and [Page.Split].
+type Page struct {
+	URL      *url.URL   // where the page came from, as the caller said; nil if unknown
+	Root     *html.Node // the document node; nil for plain text
+	Blocks   []*Block   // every visible text of the page, in reading order
+	Stated   *Stated    // what the page says about itself for machines; never nil
+	Language string     // BCP 47, as stated or recognised; "" if neither
+
+	// order numbers the elements of the tree in document order, so that
+	// Under is two comparisons a block. It is built on first use.
+	extents map[*html.Node]extent
+}
+
+// extent is the range of block indexes below an element.
+type extent struct{ from, to int }
+
+// A Matcher selects elements. It is the interface of a compiled selector of
+// github.com/andybalholm/cascadia.
+type Matcher interface {
+	Match(*html.Node) bool
+}
+
+// MatcherFunc makes a Matcher of a function.
+type MatcherFunc func(*html.Node) bool
+
+// Match calls f.
+func (f MatcherFunc) Match(n *html.Node) bool { return f(n) }
+
+// Select returns the elements that m selects, in document order. It is empty
+// for plain text.
+func (p *Page) Select(m Matcher) []*html.Node {
+	var found []*html.Node
+	for n := p.Root; n != nil; n = next(n, p.Root) {
+		if n.Type == html.ElementNode && m.Match(n) {
+			found = append(found, n)
+		}
+	}
+	return found
+}
+
+// Find returns the blocks that lie in an element that m selects, in reading
+// order and each once. It is empty for plain text.
+func (p *Page) Find(m Matcher) []*Block {
+	var found []*Block
+	until := -1 // blocks before it are taken already: matches may nest
+	for _, n := range p.Select(m) {
+		for _, b := range p.Under(n) {
+			if b.Index > until {
+				found = append(found, b)
+				until = b.Index
+			}
+		}
+	}
+	return found
+}
+
+// Under returns the blocks whose text lies in n, in reading order. A block
+// that lies only partly in n (a paragraph around a link n) is not under n.
+func (p *Page) Under(n *html.Node) []*Block {
+	if p.extents == nil {
+		p.extents = measure(p.Blocks)
+	}
+	e, ok := p.extents[n]
+	if !ok {
+		return nil
+	}
+	return p.Blocks[e.from:e.to]
+}
+
+// measure finds, for every element that holds blocks, the first and the last
+// of them. Reading order is document order, so what lies below an element is
+// one run.
+func measure(blocks []*Block) map[*html.Node]extent {
+	extents := make(map[*html.Node]extent)
+	for i, b := range blocks {
+		for n := b.Node; n != nil; n = n.Parent {
+			e, seen := extents[n]
+			if !seen {
+				e.from = i
+			}
+			if e.to == i+1 {
+				break // this block came up this path before
+			}
+			e.to = i + 1
+			extents[n] = e
+		}
+	}
+	return extents
+}
+
+// next returns the node after n in document order, within root.
+func next(n, root *html.Node) *html.Node {
+	if n.FirstChild != nil {
+		return n.FirstChild
+	}
+	for n != root && n.NextSibling == nil {
+		n = n.Parent
+		if n == nil {
+			return nil
+		}
+	}
+	if n == root {
+		return nil
+	}
+	return n.NextSibling
+}
+
+// Split cuts b before each of the given byte offsets of its text and puts the
+// pieces in its place. The pieces keep b's kind, node and path, and the votes
+// cast so far; links go with their text. Offsets that are out of range, not at
+// the start of a character, or would make an empty piece are ignored.
+func (p *Page) Split(b *Block, at ...int) {
+	if b.Index >= len(p.Blocks) || p.Blocks[b.Index] != b {
+		return
+	}
+	pieces := b.cut(at)
+	if len(pieces) < 2 {
+		return
+	}
+	rest := p.Blocks[b.Index+1:]
+	blocks := make([]*Block, 0, len(p.Blocks)+len(pieces)-1)
+	blocks = append(blocks, p.Blocks[:b.Index]...)
+	blocks = append(append(blocks, pieces...), rest...)
+	for i := b.Index; i < len(blocks); i++ {
+		blocks[i].Index = i
+	}
+	p.Blocks = blocks
+	p.extents = nil
+}
+
+// offsets returns the usable cut points in order, each once.
+func offsets(text string, at []int) []int {
+	sorted := append([]int(nil), at...)
+	sort.Ints(sorted)
+	kept := sorted[:0]
+	last := 0
+	for _, i := range sorted {
+		if i > last && i < len(text) && startsRune(text[i]) {
+			kept = append(kept, i)
+			last = i
+		}
+	}
+	return kept
+}
+
+func startsRune(c byte) bool { return c&0xC0 != 0x80 }
