@@ -27,3 +27,17 @@ func (k Kind) String() string {
 	}
 	return "text"
 }
+
+// MarshalText returns [Kind.String].
+func (k Kind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
+
+// UnmarshalText reads what MarshalText wrote; an unknown word is Text.
+func (k *Kind) UnmarshalText(text []byte) error {
+	*k = Text
+	for i, name := range kindNames {
+		if name == string(text) {
+			*k = Kind(i)
+		}
+	}
+	return nil
+}

@@ -1,0 +1,162 @@
+package article
+
+import (
+	"fmt"
+	"net/url"
+	"strings"
+	"time"
+
+	"github.com/newspage-go/newspage/article/page"
+)
+
+// An Extractor reads a page and proposes: values for fields, on the Draft, and
+// roles for blocks, by voting. It never overwrites what others proposed, and
+// it must not change the page's tree. The later extractor of a list wins among
+// equals, so one appended to [Extractors] beats what is built in.
+type Extractor interface {
+	// Name says who proposed a value, in Article.Origins and warnings.
+	Name() string
+	// Extract proposes. It may be called from several goroutines at once, for
+	// different pages. A panic costs only what this extractor had still to say.
+	Extract(*page.Page, *Draft)
+}
+
+// ExtractorFunc makes an Extractor of a function.
+func ExtractorFunc(name string, extract func(*page.Page, *Draft)) Extractor {
+	return extractorFunc{name, extract}
+}
+
+type extractorFunc struct {
+	name    string
+	extract func(*page.Page, *Draft)
+}
+
+func (e extractorFunc) Name() string                   { return e.name }
+func (e extractorFunc) Extract(p *page.Page, d *Draft) { e.extract(p, d) }
+
+// Extractors returns the built-in extractors, from the weakest evidence to the
+// strongest. The slice is the caller's to change.
+func Extractors() []Extractor {
+	return []Extractor{
+		ExtractorFunc("stamp", extractStamp),
+		ExtractorFunc("address", extractAddress),
+		ExtractorFunc("visible", extractVisible),
+		ExtractorFunc("byline", extractByline),
+		ExtractorFunc("breadcrumb", extractBreadcrumb),
+		ExtractorFunc("links", extractLinks),
+		ExtractorFunc("time", extractTime),
+		ExtractorFunc("meta", extractMeta),
+		ExtractorFunc("microdata", extractMicrodata),
+		ExtractorFunc("opengraph", extractOpenGraph),
+		ExtractorFunc("jsonld", extractJSONLD),
+		ExtractorFunc("title", extractTitle),
+	}
+}
+
+// extract runs one extractor; a panic becomes a warning.
+func extract(e Extractor, p *page.Page, d *Draft) {
+	outer := d.by
+	d.by = e.Name()
+	defer func() {
+		if r := recover(); r != nil {
+			d.Warn("extractor-panic", fmt.Sprintf("%s: %v", e.Name(), r))
+		}
+		d.by = outer
+	}()
+	e.Extract(p, d)
+}
+
+// Sites hands a page to the extractors registered for its host. The zero value
+// is ready; register before the first page, use from any number of goroutines.
+type Sites struct {
+	entries []siteEntry
+}
+
+type siteEntry struct {
+	host, path string // path: "" or a prefix that begins with /
+	suffix     bool   // the host is *.host
+	extractor  Extractor
+}
+
+// Handle registers e for a pattern: "example.com" (and its www.), "*.example.com"
+// (every host below it), or either with a path, "example.com/news/*". For a
+// page all patterns that match are asked, the most specific last, so that it
+// wins among equals.
+func (s *Sites) Handle(pattern string, e Extractor) {
+	host, path, _ := strings.Cut(strings.ToLower(pattern), "/")
+	entry := siteEntry{extractor: e}
+	entry.host, entry.suffix = strings.CutPrefix(host, "*.")
+	entry.host = strings.TrimPrefix(entry.host, "www.")
+	if path = strings.TrimSuffix(path, "*"); path != "" {
+		entry.path = "/" + path
+	}
+	at := len(s.entries)
+	for at > 0 && s.entries[at-1].specific() > entry.specific() {
+		at--
+	}
+	s.entries = append(s.entries[:at], append([]siteEntry{entry}, s.entries[at:]...)...)
+}
+
+// specific orders patterns: a whole host before a wildcard, longer before shorter.
+func (e siteEntry) specific() int {
+	n := len(e.host)*1000 + len(e.path)
+	if !e.suffix {
+		n += 1 << 20
+	}
+	return n
+}
+
+func (e siteEntry) matches(u *url.URL) bool {
+	host := strings.TrimPrefix(strings.ToLower(u.Hostname()), "www.")
+	if e.suffix {
+		if !strings.HasSuffix(host, "."+e.host) {
+			return false
+		}
+	} else if host != e.host {
+		return false
+	}
+	return strings.HasPrefix(strings.ToLower(u.Path), e.path)
+}
+
+// Name returns "sites"; origins name the extractor that was chosen.
+func (s *Sites) Name() string { return "sites" }
+
+// Extract runs the extractors of the page's host.
+func (s *Sites) Extract(p *page.Page, d *Draft) {
+	if p.URL == nil {
+		return
+	}
+	for _, e := range s.entries {
+		if e.matches(p.URL) {
+			extract(e.extractor, p, d)
+		}
+	}
+}
+
+// Between runs e only for pages seen from one time (inclusive) until another
+// (exclusive), for layouts that came and went: by Hints.Fetched, else by the
+// best date stated so far. A zero bound is none; without any date e runs if
+// until is zero.
+func Between(from, until time.Time, e Extractor) Extractor {
+	return ExtractorFunc(e.Name(), func(p *page.Page, d *Draft) {
+		at := d.hints.Fetched
+		if best, ok := d.Published.Best(); at.IsZero() && ok {
+			at = best.Value.Time
+		}
+		if at.IsZero() && !until.IsZero() || !from.IsZero() && at.Before(from) && !at.IsZero() ||
+			!until.IsZero() && !at.Before(until) {
+			return
+		}
+		extract(e, p, d)
+	})
+}
+
+// When runs e only for pages with an element that m selects: a meta element
+// of the generator, a container that the layout is known by.
+func When(m page.Matcher, e Extractor) Extractor {
+	return ExtractorFunc(e.Name(), func(p *page.Page, d *Draft) {
+		if len(p.Select(m)) > 0 {
+			extract(e, p, d)
+		}
+	})
+}

@@ -1,0 +1,227 @@
+package decode
+
+import (
+	"bytes"
+	"mime"
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/net/html/charset"
+	"golang.org/x/text/encoding"
+)
+
+// The rungs of the ladder, as Result.By names them.
+const (
+	ByMark    = "bom"     // a byte order mark, or the zeros of UTF-16
+	ByHeader  = "header"  // the HTTP Content-Type
+	ByUTF8    = "utf-8"   // the whole page is valid UTF-8
+	ByMeta    = "meta"    // a meta element or an XML declaration
+	ByGuess   = "guess"   // the letters make sense in it
+	ByDefault = "default" // nothing else spoke
+)
+
+// A Result is a page as text.
+type Result struct {
+	Text     string // valid UTF-8
+	Name     string // WHATWG name of the charset, lower case
+	By       string // one of the By constants
+	Replaced int    // sequences that were no text, U+FFFD in Text
+}
+
+// Decode decodes a page. contentType is the HTTP header or "". detect, if not
+// nil, guesses the charset of bytes without tags in place of our own guess; it
+// returns a label or "".
+func Decode(data []byte, contentType string, detect func([]byte) string) Result {
+	if r, ok := byMark(data); ok {
+		return r
+	}
+	header, meta := headerLabel(contentType), ""
+	valid := utf8.Valid(data)
+	if valid && header != "iso-2022-jp" {
+		if meta = metaLabel(data); meta != "iso-2022-jp" || !bytes.Contains(data, []byte("\x1b$")) {
+			return utf8Result(data, header, meta)
+		}
+	}
+	if meta == "" {
+		meta = metaLabel(data)
+	}
+	best := Result{Replaced: -1}
+	for _, d := range [...]struct{ label, by string }{{header, ByHeader}, {meta, ByMeta}} {
+		if d.label == "" {
+			continue
+		}
+		if r, ok := with(data, d.label, d.by); ok && (best.Replaced < 0 || r.Replaced < best.Replaced) {
+			best = r
+		}
+	}
+	if best.Replaced == 0 || best.Replaced > 0 && best.Replaced*200 < len(data) {
+		return best
+	}
+	if r, ok := guessed(data, detect); ok && (best.Replaced < 0 || r.Replaced < best.Replaced) {
+		return r
+	}
+	if best.Replaced >= 0 {
+		return best
+	}
+	r, _ := with(data, "windows-1252", ByDefault)
+	return r
+}
+
+// utf8Result is for a page that is valid UTF-8, whatever it declares.
+func utf8Result(data []byte, header, meta string) Result {
+	by := ByUTF8
+	switch {
+	case header == "utf-8":
+		by = ByHeader
+	case header == "" && meta == "utf-8":
+		by = ByMeta
+	}
+	return Result{Text: clean(string(data)), Name: "utf-8", By: by}
+}
+
+// byMark reads a byte order mark, or UTF-16 without one by its zeros.
+func byMark(data []byte) (Result, bool) {
+	switch {
+	case bytes.HasPrefix(data, []byte("\xef\xbb\xbf")):
+		text := string(data[3:])
+		replaced := 0
+		if !utf8.ValidString(text) {
+			text = strings.ToValidUTF8(text, "\uFFFD")
+			replaced = strings.Count(text, "\uFFFD")
+		}
+		return Result{clean(text), "utf-8", ByMark, replaced}, true
+	case bytes.HasPrefix(data, []byte("\xff\xfe")):
+		return with(data[2:], "utf-16le", ByMark)
+	case bytes.HasPrefix(data, []byte("\xfe\xff")):
+		return with(data[2:], "utf-16be", ByMark)
+	}
+	head := data[:min(len(data), 512)]
+	if len(head) < 8 {
+		return Result{}, false
+	}
+	zeros := [2]int{}
+	for i, b := range head {
+		if b == 0 {
+			zeros[i%2]++
+		}
+	}
+	switch {
+	case zeros[1]*4 > len(head) && zeros[0]*16 < len(head):
+		return with(data, "utf-16le", ByMark)
+	case zeros[0]*4 > len(head) && zeros[1]*16 < len(head):
+		return with(data, "utf-16be", ByMark)
+	}
+	return Result{}, false
+}
+
+// lookup finds an encoding by any of its labels. UTF-16 is decoded as such,
+// though a page that declares it in ASCII cannot be.
+func lookup(label string) (encoding.Encoding, string) {
+	e, name := charset.Lookup(label)
+	if name == "replacement" {
+		return nil, ""
+	}
+	return e, name
+}
+
+// with decodes by label.
+func with(data []byte, label, by string) (Result, bool) {
+	e, name := lookup(label)
+	if e == nil {
+		return Result{}, false
+	}
+	out, err := e.NewDecoder().Bytes(data)
+	if err != nil {
+		return Result{}, false
+	}
+	text := string(out)
+	if name == "utf-8" {
+		text = strings.ToValidUTF8(string(data), "\uFFFD")
+	}
+	return Result{clean(text), name, by, strings.Count(text, "\uFFFD")}, true
+}
+
+// clean takes NUL out: it is no text, and the parser would put U+FFFD there.
+func clean(s string) string {
+	if strings.IndexByte(s, 0) < 0 {
+		return s
+	}
+	return strings.ReplaceAll(s, "\x00", "")
+}
+
+// headerLabel returns the charset of a Content-Type, by its WHATWG name.
+func headerLabel(contentType string) string {
+	if contentType == "" {
+		return ""
+	}
+	_, params, err := mime.ParseMediaType(contentType)
+	if err != nil && params == nil {
+		return ""
+	}
+	return canonical(params["charset"])
+}
+
+func canonical(label string) string {
+	if label == "" {
+		return ""
+	}
+	_, name := lookup(strings.Trim(label, " \t\r\n\"'"))
+	return name
+}
+
+// metaBytes bounds how far a declaration is looked for.
+const metaBytes = 256 << 10
+
+// metaLabel finds the charset that the head declares.
+func metaLabel(data []byte) string {
+	head := bytes.ToLower(data[:min(len(data), metaBytes)])
+	if name := declared(head[:min(len(head), 200)], "<?xml", "encoding"); name != "" {
+		return name
+	}
+	if i := bytes.Index(head, []byte("<body")); i >= 0 {
+		head = head[:i]
+	}
+	for {
+		i := bytes.Index(head, []byte("<meta"))
+		if i < 0 {
+			return ""
+		}
+		head = head[i:]
+		end := bytes.IndexByte(head, '>')
+		if end < 0 {
+			return ""
+		}
+		if name := declared(head[:end], "<meta", "charset"); name != "" {
+			if strings.HasPrefix(name, "utf-16") {
+				return "utf-8" // it was read as ASCII, so it is not UTF-16
+			}
+			return name
+		}
+		head = head[end:]
+	}
+}
+
+// declared reads key = value out of a tag that opens with the given word.
+func declared(tag []byte, opening, key string) string {
+	if !bytes.HasPrefix(bytes.TrimSpace(tag), []byte(opening)) {
+		return ""
+	}
+	i := bytes.Index(tag, []byte(key))
+	for i >= 0 {
+		rest := bytes.TrimLeft(tag[i+len(key):], " \t\r\n")
+		if len(rest) > 0 && rest[0] == '=' {
+			value := bytes.TrimLeft(rest[1:], " \t\r\n\"'")
+			end := bytes.IndexAny(value, "\"' \t\r\n;/>?")
+			if end < 0 {
+				end = len(value)
+			}
+			return canonical(string(value[:end]))
+		}
+		next := bytes.Index(tag[i+1:], []byte(key))
+		if next < 0 {
+			return ""
+		}
+		i += 1 + next
+	}
+	return ""
+}

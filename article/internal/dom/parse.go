@@ -1,0 +1,151 @@
+package dom
+
+import (
+	"context"
+	"io"
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// Options bound and shape a tree. The zero value bounds nothing and cuts.
+type Options struct {
+	MaxNodes    int64 // tags beyond it, and the text between them, are left out; 0 or less is no bound
+	KeepScripts bool  // leave scripts and styles in the tree
+}
+
+// A Warning says what was done to a page that could not be parsed as it is.
+type Warning struct {
+	Code string // deep-nesting, formatting-dropped or node-limit
+	Text string // for people
+}
+
+// A Document is a tree and what had to be done to get it.
+type Document struct {
+	Root     *html.Node
+	Warnings []Warning
+}
+
+// depthCaps are the nesting depths tried in turn on a page that is deeper than
+// html.Parse allows (512 open elements, implied ones included).
+var depthCaps = [...]int{480, 240, 120}
+
+// Parse builds the tree of a page. Bad HTML is never an error: it gives what
+// tree there is, at last one of text alone. The error is the context's.
+func Parse(ctx context.Context, text string, o Options) (Document, error) {
+	c := cut(text, o)
+	d := Document{Warnings: c.warnings}
+	root, err := parse(ctx, c.text)
+	if err != nil {
+		d.Warnings = append(d.Warnings, Warning{"deep-nesting", "elements nested too deep were merged with those around them"})
+	}
+	for i := 0; err != nil && i < len(depthCaps); i++ {
+		root, err = parse(ctx, flatten(c.text, depthCaps[i]))
+	}
+	if ctx.Err() != nil {
+		return Document{}, ctx.Err()
+	}
+	if err != nil {
+		root = textOnly(c.text)
+	}
+	d.Root = root
+	return d, nil
+}
+
+// parse is html.Parse that ends when the context does.
+func parse(ctx context.Context, text string) (*html.Node, error) {
+	return html.Parse(contextReader{ctx, strings.NewReader(text)})
+}
+
+// contextReader ends with the context's error when the context does.
+type contextReader struct {
+	ctx context.Context
+	r   io.Reader
+}
+
+func (c contextReader) Read(b []byte) (int, error) {
+	if err := c.ctx.Err(); err != nil {
+		return 0, err
+	}
+	return c.r.Read(b)
+}
+
+// flatten drops the start tags that would nest deeper than most, and the end
+// tags that belong to them.
+func flatten(text string, most int) string {
+	var out strings.Builder
+	out.Grow(len(text))
+	var open []atom.Atom
+	dropped := make(map[string]int)
+	z := html.NewTokenizer(strings.NewReader(text))
+	for {
+		kind := z.Next()
+		raw := z.Raw()
+		switch kind {
+		case html.ErrorToken:
+			return out.String()
+		case html.StartTagToken:
+			name, _ := z.TagName()
+			if a := atom.Lookup(name); !isVoid(a) {
+				if len(open) >= most {
+					dropped[string(name)]++
+					continue
+				}
+				open = append(open, a)
+			}
+		case html.EndTagToken:
+			name, _ := z.TagName()
+			if dropped[string(name)] > 0 {
+				dropped[string(name)]--
+				continue
+			}
+			open = closeTo(open, atom.Lookup(name))
+		}
+		out.Write(raw)
+	}
+}
+
+// closeTo pops the open elements down to the one named, if it is among the
+// innermost ones.
+func closeTo(open []atom.Atom, a atom.Atom) []atom.Atom {
+	for i := len(open) - 1; i >= 0 && i >= len(open)-32; i-- {
+		if open[i] == a {
+			return open[:i]
+		}
+	}
+	return open
+}
+
+func isVoid(a atom.Atom) bool {
+	switch a {
+	case atom.Area, atom.Base, atom.Br, atom.Col, atom.Embed, atom.Hr, atom.Img, atom.Input,
+		atom.Link, atom.Meta, atom.Param, atom.Source, atom.Track, atom.Wbr:
+		return true
+	}
+	return false
+}
+
+// textOnly is the last resort: a tree with a paragraph for each text of the page.
+func textOnly(text string) *html.Node {
+	root := &html.Node{Type: html.DocumentNode}
+	body := &html.Node{Type: html.ElementNode, Data: "body", DataAtom: atom.Body}
+	root.AppendChild(body)
+	z := html.NewTokenizer(strings.NewReader(text))
+	hidden := false
+	for kind := z.Next(); kind != html.ErrorToken; kind = z.Next() {
+		switch kind {
+		case html.StartTagToken, html.EndTagToken:
+			name, _ := z.TagName()
+			a := atom.Lookup(name)
+			hidden = kind == html.StartTagToken && (a == atom.Script || a == atom.Style || a == atom.Title)
+		case html.TextToken:
+			if s := string(z.Text()); !hidden && strings.TrimSpace(s) != "" {
+				p := &html.Node{Type: html.ElementNode, Data: "p", DataAtom: atom.P}
+				p.AppendChild(&html.Node{Type: html.TextNode, Data: s})
+				body.AppendChild(p)
+			}
+		}
+	}
+	return root
+}

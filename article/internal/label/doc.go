@@ -1,0 +1,15 @@
+// Package label decides what every block of a page is for and votes so.
+//
+// Evidence of one block is weak: a short paragraph looks like a teaser. So the
+// stage goes from the block to the page and back:
+//
+//	sights     what the text of each block looks like: prose, a date, a credit, a prompt
+//	headline   which blocks are the headline
+//	container  the element, or the stretch of lines, in which the prose is densest
+//	score      for and against body, block by block, in log-odds
+//	decode     the most likely run of body blocks given all scores
+//	settle     the roles of all others, from hints, wording and neighbours
+//
+// The package refuses to read values (what the title or the date is) and never
+// drops a block: what nothing speaks for is furniture.
+package label

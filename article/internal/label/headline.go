@@ -1,0 +1,81 @@
+package label
+
+import (
+	"github.com/newspage-go/newspage/article/page"
+	"github.com/newspage-go/newspage/boilerplate"
+)
+
+// findHeadline marks the blocks that print the headline: those that say what
+// the page states as such; else the only h1; else, in plain text, the opening
+// line.
+func (l *labeller) findHeadline() {
+	keys := headlineKeys(l.flow.Page.Stated)
+	found := false
+	for i := range l.blocks {
+		for _, key := range keys {
+			if l.sights[i].key == key && l.flow.Features[i].Words >= 2 {
+				l.sights[i].title, found = true, true
+			}
+		}
+	}
+	if found {
+		return
+	}
+	if i := l.topHeading(); i >= 0 {
+		l.markCopies(l.sights[i].key)
+	}
+}
+
+// topHeading returns the block that looks most like the headline where the
+// page states none.
+func (l *labeller) topHeading() int {
+	if !l.flow.Markup {
+		return l.topLine()
+	}
+	best := -1
+	for i, b := range l.blocks {
+		if b.Kind != page.Heading || l.flow.Features[i].Words < 2 {
+			continue
+		}
+		if best < 0 || b.Level < l.blocks[best].Level {
+			best = i
+		}
+	}
+	return best
+}
+
+// openingLines is how far down the headline of a plain text is looked for.
+const openingLines = 40
+
+// topLine returns the line of plain text that is the headline: one of the
+// opening lines that is printed again further down before the prose begins,
+// else the first that has the length of one.
+func (l *labeller) topLine() int {
+	first := -1
+	for i := 0; i < len(l.blocks) && i < openingLines; i++ {
+		f, s := &l.flow.Features[i], &l.sights[i]
+		if f.Words >= 40 || s.dateline {
+			break
+		}
+		if f.Words < 4 || s.date || s.class != boilerplate.ClassNone {
+			continue
+		}
+		if first < 0 {
+			first = i
+		}
+		for j := i + 1; j < len(l.blocks) && j < openingLines; j++ {
+			if l.sights[j].key == s.key {
+				return i
+			}
+		}
+	}
+	return first
+}
+
+func (l *labeller) markCopies(key uint64) {
+	for i := range l.sights {
+		if l.sights[i].key == key {
+			l.sights[i].title = true
+		}
+	}
+}

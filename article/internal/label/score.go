@@ -1,0 +1,128 @@
+package label
+
+import (
+	"github.com/newspage-go/newspage/article/internal/flow"
+	"github.com/newspage-go/newspage/article/page"
+	"github.com/newspage-go/newspage/boilerplate"
+)
+
+// hintWeight is what a word in the attributes of a block's ancestors says for
+// or against body, in log-odds, and how far up it is heard.
+var hintWeight = [flow.HintCount]struct {
+	weight float64
+	reach  uint8
+}{
+	flow.HintBody:       {1.2, 6},
+	flow.HintArticle:    {0.3, 4},
+	flow.HintByline:     {-1.2, 2},
+	flow.HintBio:        {-3, 3},
+	flow.HintDate:       {-1, 1},
+	flow.HintCaption:    {-3, 2},
+	flow.HintTags:       {-1.5, 3},
+	flow.HintBreadcrumb: {-3, 3},
+	flow.HintRelated:    {-3, 5},
+	flow.HintTrending:   {-2, 4},
+	flow.HintTeaser:     {-1, 3},
+	flow.HintPromo:      {-2, 4},
+	flow.HintComment:    {-3, 8},
+	flow.HintSocial:     {-1.5, 3},
+	flow.HintAd:         {-1.5, 3},
+	flow.HintNav:        {-2, 4},
+	flow.HintHeader:     {-0.7, 3},
+	flow.HintFooter:     {-3, 5},
+	flow.HintSidebar:    {-2, 6},
+	flow.HintCookie:     {-4, 8},
+	flow.HintMedia:      {-0.5, 2},
+	flow.HintWidget:     {-0.5, 3},
+	flow.HintNotice:     {-1, 1},
+}
+
+// ancestorWeight is the same for the elements around a block.
+var ancestorWeight = [flow.AncestorCount]struct {
+	weight float64
+	reach  uint8
+}{
+	flow.InArticle: {0.5, 8},
+	flow.InMain:    {0.3, 10},
+	flow.InAside:   {-2, 6},
+	flow.InNav:     {-4, 8},
+	flow.InHeader:  {-1, 4},
+	flow.InFooter:  {-3, 8},
+	flow.InFigure:  {-3, 4},
+	flow.InForm:    {-2, 5},
+	flow.InButton:  {-3, 3},
+	flow.InLink:    {-1.5, 6},
+}
+
+// scoreBlocks gives every block its log-odds of being body.
+func (l *labeller) scoreBlocks(c container) {
+	l.score = make([]float64, len(l.blocks))
+	for i, b := range l.blocks {
+		l.score[i] = l.scoreBlock(i, b, c)
+	}
+}
+
+func (l *labeller) scoreBlock(i int, b *page.Block, c container) float64 {
+	s, f := &l.sights[i], &l.flow.Features[i]
+	score := -2.5 + 5*s.prose - 2*s.linky
+	for h, w := range hintWeight {
+		if w.weight != 0 && f.Hints[h] <= w.reach {
+			score += w.weight
+		}
+	}
+	for a, w := range ancestorWeight {
+		if w.weight != 0 && f.Near[a] <= w.reach {
+			score += w.weight
+		}
+	}
+	return score + l.place(i, c) + wording(s) + kindScore(b)
+}
+
+// place is what a block's position relative to the container says.
+func (l *labeller) place(i int, c container) float64 {
+	if !l.flow.Markup || c.ordinal == 0 {
+		return 0
+	}
+	switch l.distance(i, c) {
+	case 0, 1:
+		return 1.8
+	case 2:
+		return 1.2
+	case 3:
+		return 0.6
+	}
+	return -1.2
+}
+
+// wording is what the words of a block say.
+func wording(s *sight) float64 {
+	score := 0.0
+	switch s.class {
+	case boilerplate.ClassPrompt:
+		score -= 4
+	case boilerplate.ClassNotice, boilerplate.ClassCredit:
+		score -= 4
+	}
+	if s.date {
+		score -= 3
+	}
+	if s.title {
+		score -= 6
+	}
+	if s.dateline {
+		score += 4
+	}
+	return score
+}
+
+func kindScore(b *page.Block) float64 {
+	switch b.Kind {
+	case page.Paragraph:
+		return 0.5
+	case page.Figcaption, page.Button:
+		return -4
+	case page.Text:
+		return -0.5
+	}
+	return 0
+}

@@ -1,0 +1,167 @@
+package label
+
+import (
+	"github.com/newspage-go/newspage/article/internal/flow"
+	"github.com/newspage-go/newspage/article/page"
+	"github.com/newspage-go/newspage/boilerplate"
+)
+
+// settle votes on every block: body as decoded, the others by what they say,
+// where they stand and what the blocks before them are.
+func (l *labeller) settle() {
+	l.title = l.nearestTitle()
+	running := page.Furniture // the role of the list that the last heading opened
+	for i := range l.blocks {
+		r, c, why := l.role(i)
+		if r == page.Furniture && !l.body[i] {
+			r, c, why = l.follow(i, running)
+		}
+		running = l.running(i, r, running)
+		l.vote(i, r, c, why)
+	}
+}
+
+// nearestTitle returns the last headline block before the body, or -1.
+func (l *labeller) nearestTitle() int {
+	for i := min(l.first, len(l.blocks)) - 1; i >= 0; i-- {
+		if l.sights[i].title {
+			return i
+		}
+	}
+	return -1
+}
+
+// role decides a block by itself; Furniture where nothing speaks.
+func (l *labeller) role(i int) (page.Role, page.Confidence, string) {
+	s, f := &l.sights[i], &l.flow.Features[i]
+	switch {
+	case s.title && (i < l.first || l.blocks[i].Kind == page.Heading) && s.linky < 0.5:
+		return page.Title, page.High, "prints the headline"
+	case l.body[i]:
+		return page.Body, page.High, "prose among prose"
+	}
+	if r, ok := l.byWording(i); ok {
+		return r, page.High, "wording"
+	}
+	if r, ok := l.inHeader(i); ok {
+		return r, page.Low, "between headline and body"
+	}
+	if r, ok := byHints(f); ok {
+		return r, page.Low, "names of the elements around it"
+	}
+	return page.Furniture, page.No, ""
+}
+
+// byWording reads the role off the text.
+func (l *labeller) byWording(i int) (page.Role, bool) {
+	s, f := &l.sights[i], &l.flow.Features[i]
+	near := i >= l.title-8 && i <= l.last+12 || !l.flow.Markup
+	switch s.class {
+	case boilerplate.ClassCredit:
+		return l.creditRole(i), near && f.Near[flow.InFooter] == flow.Far
+	case boilerplate.ClassNotice:
+		return page.Notice, near && f.Near[flow.InFooter] == flow.Far && f.Hints[flow.HintFooter] == flow.Far
+	case boilerplate.ClassPrompt:
+		return promptRole(s.prompt)
+	}
+	return page.Furniture, false
+}
+
+// creditRole tells photo credits, bylines and the others apart.
+func (l *labeller) creditRole(i int) page.Role {
+	credits := boilerplate.Credits(l.blocks[i].Text)
+	if len(credits) == 0 {
+		return page.Credit
+	}
+	switch credits[0].Kind {
+	case boilerplate.CreditPhoto:
+		if l.flow.Features[i].Words > 12 {
+			return page.Caption
+		}
+		return page.PhotoCredit
+	case boilerplate.CreditByline:
+		return page.Byline
+	}
+	return page.Credit
+}
+
+// promptRole maps what a prompt asks for to a role.
+func promptRole(k boilerplate.PromptKind) (page.Role, bool) {
+	switch k {
+	case boilerplate.PromptRelated, boilerplate.PromptReadMore:
+		return page.Related, true
+	case boilerplate.PromptTrending:
+		return page.Trending, true
+	case boilerplate.PromptNewsletter, boilerplate.PromptSubscribe, boilerplate.PromptApp, boilerplate.PromptPaywall:
+		return page.Promo, true
+	case boilerplate.PromptShare, boilerplate.PromptFollow:
+		return page.Social, true
+	case boilerplate.PromptComment:
+		return page.Comments, true
+	case boilerplate.PromptAdvert:
+		return page.Ad, true
+	case boilerplate.PromptAbout:
+		return page.Bio, true
+	}
+	return page.Furniture, false
+}
+
+// inHeader reads the roles of what stands between or right at headline and body.
+func (l *labeller) inHeader(i int) (page.Role, bool) {
+	s, f := &l.sights[i], &l.flow.Features[i]
+	if l.title < 0 && l.flow.Markup || i >= l.first || i < l.title-4 {
+		return page.Furniture, false
+	}
+	switch {
+	case f.Hints[flow.HintCaption] <= 2 || f.Near[flow.InFigure] <= 3:
+		return page.Caption, true
+	case f.Hints[flow.HintBreadcrumb] <= 4 || !l.flow.Markup && isBreadcrumb(l.blocks[i].Text):
+		return page.Breadcrumb, true
+	case s.date || f.Hints[flow.HintDate] <= 1 && f.Words <= 15 && f.Digits > 0:
+		return page.Date, true
+	case f.Hints[flow.HintByline] <= 2 && f.Words <= 25:
+		return page.Byline, true
+	case f.Hints[flow.HintSocial] <= 3:
+		return page.Social, true
+	case i > l.title && s.linky < 0.3 && f.Words >= 6 && f.Near[flow.InNav] == flow.Far && l.flow.Markup:
+		return page.Deck, true
+	case f.Hints[flow.HintKicker] <= 1 && f.Words <= 5:
+		return page.Kicker, true
+	}
+	return page.Furniture, false
+}
+
+// hintRoles are the roles that the names of elements speak for, the surest first.
+var hintRoles = []struct {
+	hint  flow.Hint
+	reach uint8
+	role  page.Role
+}{
+	{flow.HintCookie, 10, page.Furniture},
+	{flow.HintComment, 10, page.Comments},
+	{flow.HintBreadcrumb, 4, page.Breadcrumb},
+	{flow.HintCaption, 3, page.Caption},
+	{flow.HintRelated, 7, page.Related},
+	{flow.HintTrending, 6, page.Trending},
+	{flow.HintBio, 4, page.Bio},
+	{flow.HintPromo, 4, page.Promo},
+	{flow.HintSocial, 3, page.Social},
+	{flow.HintTags, 3, page.Tags},
+	{flow.HintAd, 4, page.Ad},
+}
+
+// byHints reads the role off the names of the elements around a block.
+func byHints(f *flow.Features) (page.Role, bool) {
+	if f.Near[flow.InNav] <= 6 || f.Near[flow.InFooter] <= 8 || f.Hints[flow.HintFooter] <= 4 {
+		return page.Furniture, true
+	}
+	for _, h := range hintRoles {
+		if f.Hints[h.hint] <= h.reach {
+			return h.role, true
+		}
+	}
+	if f.Near[flow.InFigure] <= 3 && f.Words > 0 {
+		return page.Caption, true
+	}
+	return page.Furniture, false
+}

@@ -1,0 +1,156 @@
+package label
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/newspage-go/newspage/article/internal/flow"
+	"github.com/newspage-go/newspage/article/page"
+	"github.com/newspage-go/newspage/boilerplate"
+	"github.com/newspage-go/newspage/dateline"
+	"github.com/newspage-go/newspage/dateline/calendar"
+)
+
+// A sight is what the text of one block looks like by itself.
+type sight struct {
+	prose    float64 // 0 to 1: reads like a paragraph of a story
+	linky    float64 // share of the characters that stand in links
+	class    boilerplate.Class
+	prompt   boilerplate.PromptKind // with ClassPrompt
+	date     bool                   // little else than a date or a time
+	dateline bool                   // opens with a dateline
+	title    bool                   // a copy of the headline
+	key      uint64                 // folded text, hashed
+}
+
+// maxClassified is the longest text that is asked whether it is a credit, a
+// notice or a prompt; longer ones are prose or lists.
+const maxClassified = 1200
+
+// look takes in every block.
+func (l *labeller) look() {
+	l.sights = make([]sight, len(l.blocks))
+	language := l.flow.Page.Language
+	for i, b := range l.blocks {
+		l.sights[i] = lookAt(b, &l.flow.Features[i], language)
+	}
+}
+
+func lookAt(b *page.Block, f *flow.Features, language string) sight {
+	s := sight{key: fold(b.Text), prose: proseness(f)}
+	if f.Chars > 0 {
+		s.linky = float64(f.LinkChars) / float64(f.Chars)
+	}
+	if len(b.Text) <= maxClassified {
+		s.class = boilerplate.Classify(b.Text)
+		if s.class == boilerplate.ClassPrompt {
+			if prompts := boilerplate.Prompts(b.Text); len(prompts) > 0 {
+				s.prompt = prompts[0].Kind
+			}
+		}
+	}
+	s.date = f.Words <= 14 && f.Digits > 0 && isDate(b.Text, language)
+	if f.Words >= 10 && s.linky < 0.5 {
+		_, _, s.dateline = dateline.Cutter{Language: language}.Cut(b.Text)
+	}
+	return s
+}
+
+// proseness is how much a text reads like a paragraph: long enough, with
+// function words, ending sentences, little of it linked.
+func proseness(f *flow.Features) float64 {
+	if f.Words == 0 || f.Chars == 0 {
+		return 0
+	}
+	length := min(float64(f.Words)/25, 1)
+	stops := min(float64(f.Stops)/float64(f.Words)*3.5, 1)
+	ends := min(float64(f.Sentences), 1)
+	free := 1 - float64(f.LinkChars)/float64(f.Chars)
+	return (0.5*length + 0.25*stops*length + 0.25*ends) * free * free
+}
+
+// isDate reports whether a text is a date with little around it.
+func isDate(text, language string) bool {
+	_, start, end, ok := calendar.Find(text, language)
+	if !ok {
+		return false
+	}
+	letters := 0
+	for _, r := range text[:start] + text[end:] {
+		if unicode.IsLetter(r) {
+			letters++
+		}
+	}
+	return letters <= 24
+}
+
+// fold hashes the letters and digits of a text without regard to case, so
+// that two printings of one headline meet. 0 is the empty text.
+func fold(s string) uint64 {
+	var h uint64
+	for i := 0; i < len(s); {
+		r, size := rune(s[i]), 1
+		if r >= utf8.RuneSelf {
+			r, size = utf8.DecodeRuneInString(s[i:])
+		}
+		i += size
+		if r < utf8.RuneSelf {
+			if 'A' <= r && r <= 'Z' {
+				r += 'a' - 'A'
+			} else if !('a' <= r && r <= 'z' || '0' <= r && r <= '9') {
+				continue
+			}
+		} else if r = unicode.ToLower(r); !unicode.IsLetter(r) && !unicode.IsDigit(r) {
+			continue
+		}
+		h = (h ^ uint64(r)) * 0x9E3779B97F4A7C15
+	}
+	return h
+}
+
+// siteMarks set the site's name apart from the headline in a title.
+const siteMarks = "|·•–—-:»›<>«~/_"
+
+// headlineKeys returns the folded forms in which the page states its headline.
+func headlineKeys(s *page.Stated) []uint64 {
+	var keys []uint64
+	add := func(text string) {
+		if k := fold(text); k != 0 && utf8.RuneCountInString(text) >= 5 {
+			keys = append(keys, k)
+		}
+	}
+	for _, name := range [...]string{"og:title", "twitter:title", "title", "dc.title", "headline"} {
+		if v, ok := s.First(name); ok {
+			addTitle(v.Text, add)
+		}
+	}
+	for _, item := range s.Items {
+		if item.Is(articleTypes...) && item.Depth == 0 {
+			add(item.Text("headline"))
+			add(item.Text("name"))
+		}
+	}
+	addTitle(s.Title, add)
+	return keys
+}
+
+// addTitle adds a title whole, and without what stands behind or before the
+// first and the last mark with spaces around it.
+func addTitle(title string, add func(string)) {
+	add(title)
+	for i, r := range title {
+		if !strings.ContainsRune(siteMarks, r) {
+			continue
+		}
+		before, after := title[:i], title[i+utf8.RuneLen(r):]
+		if strings.HasSuffix(before, " ") || strings.HasPrefix(after, " ") {
+			if len(before) > 15 {
+				add(before)
+			}
+			if len(after) > 15 {
+				add(after)
+			}
+		}
+	}
+}
