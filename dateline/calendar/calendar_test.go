@@ -1,0 +1,109 @@
+package calendar
+
+import (
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+func TestFind(t *testing.T) {
+	for _, c := range []struct {
+		in, language string
+		want         Date
+		why          string
+	}{
+		{"Published July 3, 2023 by us", "en", Date{Year: 2023, Month: 7, Day: 3}, "month first"},
+		{"am 3. Juli 2023 um acht", "de", Date{Year: 2023, Month: 7, Day: 3}, "day first with a dot"},
+		{"3 de julio de 2023", "es", Date{Year: 2023, Month: 7, Day: 3}, "joints between the pieces"},
+		{"2023-07-03 16:44", "", Date{Year: 2023, Month: 7, Day: 3}, "ISO order"},
+		{"03.07.2023", "de", Date{Year: 2023, Month: 7, Day: 3}, "with dots the day leads"},
+		{"7/3/2023", "en-US", Date{Year: 2023, Month: 7, Day: 3}, "American order by language"},
+		{"7/3/2023", "en-GB", Date{Year: 2023, Month: 3, Day: 7}, "British order by language"},
+		{"25/3/2023", "en-US", Date{Year: 2023, Month: 3, Day: 25}, "no month 25: the order is clear"},
+		{"Monday, 3 July 2023", "en", Date{Year: 2023, Month: 7, Day: 3, Weekday: 1}, "the weekday goes with it"},
+		{"发布于2023年7月3日", "zh", Date{Year: 2023, Month: 7, Day: 3}, "ideographic marks"},
+		{"2023년 7월 3일", "ko", Date{Year: 2023, Month: 7, Day: 3}, "Korean marks"},
+		{"29 июня 2023 года", "ru", Date{Year: 2023, Month: 6, Day: 29}, "declined month"},
+		{"14. listopada 2022", "cs", Date{Year: 2022, Month: 11, Day: 14}, "November where it is Czech"},
+		{"14. listopada 2022", "hr", Date{Year: 2022, Month: 10, Day: 14}, "October where it is Croatian"},
+		{"call 555-03-2023-11", "en", Date{}, "a number is no date"},
+		{"a May day march", "en", Date{}, "names without a day are none"},
+		{"February 31, 2020", "en", Date{}, "no such day"},
+	} {
+		got, _, _, _ := Find(c.in, c.language)
+		if diff := cmp.Diff(c.want, got); diff != "" {
+			t.Errorf("Find(%q, %q) (-want +got): %s\n%s", c.in, c.language, c.why, diff)
+		}
+	}
+}
+
+func TestResolve(t *testing.T) {
+	day := func(y int, m time.Month, d int) time.Time { return time.Date(y, m, d, 0, 0, 0, 0, time.UTC) }
+	for _, c := range []struct {
+		in   Date
+		page time.Time
+		want Date
+		ok   bool
+		why  string
+	}{
+		{Date{Month: 6, Day: 29}, day(2023, 7, 3), Date{Year: 2023, Month: 6, Day: 29}, true, "the year of the page"},
+		{Date{Month: 12, Day: 31}, day(2024, 1, 2), Date{Year: 2023, Month: 12, Day: 31}, true, "the year before, at its turn"},
+		{Date{Month: 1, Day: 1}, day(2023, 12, 31), Date{Year: 2024, Month: 1, Day: 1}, true, "a day ahead, in an eastern zone"},
+		{Date{Month: 6, Day: 29}, day(2023, 9, 3), Date{Month: 6, Day: 29}, false, "a reprint stays open"},
+		{Date{Day: 30}, day(2023, 7, 1), Date{Year: 2023, Month: 6, Day: 30}, true, "a bare day of last month"},
+		{Date{Day: 21}, day(2023, 7, 21), Date{Year: 2023, Month: 7, Day: 21}, true, "a bare day of this month"},
+		{Date{Month: 2, Day: 29}, day(2023, 3, 1), Date{Month: 2, Day: 29}, false, "no leap year near"},
+	} {
+		got, ok := c.in.Resolve(c.page)
+		if got != c.want || ok != c.ok {
+			t.Errorf("%v.Resolve(%s) = %v, %t; want %v, %t: %s", c.in, c.page.Format(time.DateOnly), got, ok, c.want, c.ok, c.why)
+		}
+	}
+}
+
+func TestConsumeClock(t *testing.T) {
+	for _, c := range []struct {
+		in   string
+		want Clock
+		size int
+		why  string
+	}{
+		{"16:44:438654", Clock{Hour: 16, Minute: 44, Second: 43, HasSecond: true}, 8, "a counter glued to the seconds stays out"},
+		{"2:05 p.m. EDT", Clock{Hour: 14, Minute: 5, HasOffset: true, Offset: -4 * 3600, Zone: "EDT"}, 13, "twelve hours and a zone"},
+		{"12 am", Clock{}, 5, "midnight"},
+		{"14h05", Clock{Hour: 14, Minute: 5}, 5, "French"},
+		{"10:75", Clock{}, 0, "a score is no time"},
+	} {
+		got, size, _ := ConsumeClock(c.in, "")
+		if size == 0 {
+			got = Clock{}
+		}
+		if got != c.want || size != c.size {
+			t.Errorf("ConsumeClock(%q) = %+v, %d; want %+v, %d: %s", c.in, got, size, c.want, c.size, c.why)
+		}
+	}
+}
+
+func TestMissAllocatesNothing(t *testing.T) {
+	text := "The committee met again on the question of the harbour, and nobody left early."
+	if n := testing.AllocsPerRun(100, func() { Find(text, "en") }); n > 0 {
+		t.Errorf("a miss allocates %v times", n)
+	}
+}
+
+func FuzzFind(f *testing.F) {
+	f.Add("Monday, 3 July 2023", "en")
+	f.Add("２０２３年７月３日", "ja")
+	f.Add("３/", "")
+	f.Fuzz(func(t *testing.T, text, language string) {
+		d, start, end, ok := Find(text, language)
+		if ok && (start < 0 || end > len(text) || start >= end || !d.exists()) {
+			t.Errorf("Find(%q) = %v, %d, %d", text, d, start, end)
+		}
+		_, size, _ := ConsumeClock(text, language)
+		if size > len(text) {
+			t.Errorf("ConsumeClock(%q) takes %d", text, size)
+		}
+	})
+}

@@ -1,0 +1,242 @@
+package calendar
+
+import (
+	"strings"
+	"time"
+	"unicode/utf8"
+)
+
+// Consume reads a date at the very front of text; size is how many bytes it
+// takes. A miss allocates nothing.
+func Consume(text, language string) (d Date, size int, ok bool) {
+	if text == "" {
+		return Date{}, 0, false
+	}
+	if weekday, n, ok := ConsumeWeekday(text, language); ok {
+		if d, rest, ok := consumeDay(trimJoint(text[n:]), language); ok {
+			d.Weekday = weekday
+			return d, len(text) - len(rest), true
+		}
+		return Date{}, 0, false
+	}
+	d, rest, ok := consumeDay(text, language)
+	if !ok {
+		return Date{}, 0, false
+	}
+	return d, len(text) - len(rest), true
+}
+
+// trimJoint takes off what stands between the pieces of a date.
+func trimJoint(s string) string { return strings.TrimLeft(s, " ,.\u00a0") }
+
+// consumeDay reads a date without a weekday before it.
+func consumeDay(text, language string) (Date, string, bool) {
+	if month, n, ok := ConsumeMonth(text, language); ok {
+		return monthFirst(month, text[n:])
+	}
+	value, digits, n := ConsumeNumber(text)
+	if digits == 0 {
+		return Date{}, "", false
+	}
+	rest := text[n:]
+	if digits == 4 || digits == 2 && hasMark(rest, "年") {
+		return yearFirst(value, rest, language)
+	}
+	if digits > 2 || value < 1 {
+		return Date{}, "", false
+	}
+	for _, mark := range [...]string{"月", "월"} {
+		if after, ok := strings.CutPrefix(rest, mark); ok {
+			return dayMarked(Date{Month: time.Month(value)}, after)
+		}
+	}
+	for _, mark := range [...]string{"日", "일"} {
+		if after, ok := strings.CutPrefix(rest, mark); ok && value <= 31 {
+			return Date{Day: value}, after, true
+		}
+	}
+	if d, after, ok := numeric(value, digits, rest, language); ok {
+		return d, after, true
+	}
+	return dayFirst(value, rest, language)
+}
+
+func hasMark(s, mark string) bool { return strings.HasPrefix(s, mark) }
+
+// dayMarked reads the day of a date with ideographic marks.
+func dayMarked(d Date, text string) (Date, string, bool) {
+	value, digits, n := ConsumeNumber(strings.TrimLeft(text, " "))
+	rest := strings.TrimLeft(text, " ")[n:]
+	d.Day = value
+	for _, mark := range [...]string{"日", "號", "号", "일"} {
+		if after, ok := strings.CutPrefix(rest, mark); ok && digits > 0 {
+			return d, after, d.exists()
+		}
+	}
+	return Date{}, "", false
+}
+
+// monthFirst reads "June 29", "June 29, 2023", "June 29th".
+func monthFirst(month time.Month, text string) (Date, string, bool) {
+	rest := strings.TrimLeft(text, " \u00a0")
+	value, digits, n := ConsumeNumber(rest)
+	if digits == 0 || digits > 2 {
+		return Date{}, "", false
+	}
+	d := Date{Month: month, Day: value}
+	rest = skipOrdinal(rest[n:])
+	d, rest = consumeYear(d, rest)
+	return d, rest, d.exists()
+}
+
+func skipOrdinal(s string) string {
+	for _, suffix := range [...]string{"st", "nd", "rd", "th", "er", "º", "ª"} {
+		after, ok := strings.CutPrefix(s, suffix)
+		if !ok {
+			continue
+		}
+		if r, _ := utf8.DecodeRuneInString(after); after == "" || r == ' ' || r == ',' || r == '.' {
+			return after
+		}
+	}
+	return s
+}
+
+// consumeYear reads ", 2023" or " 2023" or " de 2023" if it is there.
+func consumeYear(d Date, text string) (Date, string) {
+	rest := trimJoint(text)
+	for _, joint := range [...]string{"de ", "del ", "г"} {
+		rest = strings.TrimPrefix(rest, joint)
+	}
+	value, digits, n := ConsumeNumber(rest)
+	if digits != 4 || value < 1800 || value > 2700 {
+		return d, text
+	}
+	d.Year = gregorian(value)
+	return d, rest[n:]
+}
+
+// gregorian takes the Buddhist era back.
+func gregorian(year int) int {
+	if year > 2400 {
+		return year - 543
+	}
+	return year
+}
+
+// dayFirst reads "29 June", "29. Juni 2023", "3 de julio de 2023".
+func dayFirst(day int, text, language string) (Date, string, bool) {
+	rest := strings.TrimLeft(skipOrdinal(text), ". \u00a0")
+	for _, joint := range [...]string{"de ", "of "} {
+		rest = strings.TrimPrefix(rest, joint)
+	}
+	month, n, ok := ConsumeMonth(rest, language)
+	if !ok {
+		return Date{}, "", false
+	}
+	d := Date{Day: day, Month: month}
+	d, rest = consumeYear(d, rest[n:])
+	return d, rest, d.exists()
+}
+
+// yearFirst reads 2023-06-29, 2023/6/29, 2023.06.29 and 2023年6月29日.
+func yearFirst(year int, text, language string) (Date, string, bool) {
+	if after, ok := strings.CutPrefix(text, "年"); ok {
+		value, digits, n := ConsumeNumber(strings.TrimLeft(after, " "))
+		rest, ok := strings.CutPrefix(strings.TrimLeft(after, " ")[n:], "月")
+		if !ok || digits == 0 {
+			return Date{}, "", false
+		}
+		return dayMarked(Date{Year: gregorian(year), Month: time.Month(value)}, rest)
+	}
+	if year < 1800 || year > 2700 {
+		return Date{}, "", false
+	}
+	if after, ok := strings.CutPrefix(text, "년"); ok {
+		after = strings.TrimLeft(after, " ")
+		value, digits, n := ConsumeNumber(after)
+		if rest, ok := strings.CutPrefix(after[n:], "월"); ok && digits > 0 {
+			return dayMarked(Date{Year: year, Month: time.Month(value)}, rest)
+		}
+		return Date{}, "", false
+	}
+	month, day, rest, ok := pair(text)
+	d := Date{Year: gregorian(year), Month: time.Month(month), Day: day}
+	return d, rest, ok && d.exists()
+}
+
+// pair reads a mark, a number, the same mark and a number.
+func pair(text string) (first, second int, rest string, ok bool) {
+	if text == "" || strings.IndexByte("-/.", text[0]) < 0 {
+		return 0, 0, "", false
+	}
+	mark := text[0]
+	rest = strings.TrimLeft(text[1:], " ")
+	first, digits, n := ConsumeNumber(rest)
+	rest = rest[n:]
+	if digits == 0 || digits > 2 || rest == "" || rest[0] != mark {
+		return 0, 0, "", false
+	}
+	rest = strings.TrimLeft(rest[1:], " ")
+	second, digits, n = ConsumeNumber(rest)
+	return first, second, rest[n:], digits > 0 && (digits <= 2 || digits == 4)
+}
+
+// numeric reads 29.06.2023, 29/6/2023, 6/29/2023, 29-06-2023. The order is that
+// of the language where both would do; with dots the day comes first.
+func numeric(value, digits int, text, language string) (Date, string, bool) {
+	second, year, rest, ok := pair(text)
+	if !ok {
+		return Date{}, "", false
+	}
+	switch {
+	case year < 100 && rest != "" && rest[0] >= '0' && rest[0] <= '9':
+		return Date{}, "", false
+	case year < 70:
+		year += 2000
+	case year < 100:
+		year += 1900
+	}
+	d := Date{Year: gregorian(year), Month: time.Month(second), Day: value}
+	if text[0] != '.' && (second > 12 || monthLeads(language) && value <= 12) {
+		d.Month, d.Day = time.Month(value), second
+	}
+	return d, rest, d.Year >= 1800 && d.exists()
+}
+
+// monthLeads reports whether a language writes 6/29/2023: American English,
+// Filipino, and English that says no country.
+func monthLeads(language string) bool {
+	switch strings.ToLower(language) {
+	case "", "en", "en-us", "en-ph", "fil", "fil-ph", "es-us":
+		return true
+	}
+	return false
+}
+
+// Find returns the first date in text and where it stands. Bare days (29日)
+// are not found, and numbers within words or longer numbers are none.
+func Find(text, language string) (d Date, start, end int, ok bool) {
+	within := false // the character before belongs to a word or a number
+	for i := 0; i < len(text); {
+		r, n := rune(text[i]), 1
+		if r >= utf8.RuneSelf {
+			r, n = utf8.DecodeRuneInString(text[i:])
+		}
+		starts := isDigit(r) || r == '二' || r == '十' || r > '9' && isLetter(r)
+		if starts && !within {
+			if d, size, ok := Consume(text[i:], language); ok && d.Month != 0 {
+				return d, i, i + size, true
+			}
+		}
+		within = isDigit(r) || isLetter(r) && r < 0x2E80
+		i += n
+	}
+	return Date{}, 0, 0, false
+}
+
+func isDigit(r rune) bool { _, ok := digit(r); return ok }
+
+func isLetter(r rune) bool {
+	return r|0x20 >= 'a' && r|0x20 <= 'z' || r >= 0xC0
+}
