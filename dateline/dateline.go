@@ -54,6 +54,7 @@ func (c Cutter) Cut(text string) (d Dateline, rest string, found bool) {
 		}
 		if h, ok := c.head(text[:start]); ok && h.enough(text[start:end], text[end:]) {
 			d := h.Dateline
+			d.Places = append(d.Places, h.found[:h.count]...)
 			d.Text = strings.TrimRight(text[:start], " \u00a0")
 			return d, strings.TrimLeft(text[end:], " \u00a0"), true
 		}
@@ -65,10 +66,8 @@ func (c Cutter) Cut(text string) (d Dateline, rest string, found bool) {
 // the mark at its end. The error is ErrNoDateline.
 func Parse(s string) (Dateline, error) {
 	bare := strings.TrimRight(s, " -–—:=_")
-	for _, whole := range [...]string{bare + " — X", bare} {
-		if d, rest, ok := Cut(whole); ok && (rest == "X" || rest == "") {
-			return d, nil
-		}
+	if d, rest, ok := Cut(bare + " — X"); ok && rest == "X" {
+		return d, nil
 	}
 	return Dateline{}, ErrNoDateline
 }

@@ -9,9 +9,14 @@ import (
 	"github.com/newspage-go/newspage/dateline/calendar"
 )
 
+// maxPlaces is how many places one dateline names at the most.
+const maxPlaces = 4
+
 // A head is what stands before the mark, with what speaks for it.
 type head struct {
 	Dateline
+	found  [maxPlaces]Place
+	count  int
 	known  bool // the agency is one we know
 	closed bool // the agency stands in brackets or slashes
 	caps   bool // every place is in capitals
@@ -25,7 +30,7 @@ func (c Cutter) head(s string) (h head, ok bool) {
 	s = h.consumeAgencyFirst(s)
 	s = h.consumeAgencyLast(s)
 	s = c.consumeDateLast(&h, s)
-	s = strings.Trim(s, " \u00a0,.-")
+	s = strings.Trim(s, " \u00a0,-")
 	if s == "" {
 		return h, h.Agency != ""
 	}
@@ -81,11 +86,11 @@ func consumeClosed(s string) (inside, rest string, ok bool) {
 // a short name in capitals, or one word.
 func (h *head) setAgency(name string) bool {
 	name = strings.TrimSpace(name)
-	all := true
-	for part := range strings.SplitSeq(name, "/") {
-		if _, ok := agency.Lookup(strings.TrimSpace(part)); !ok {
-			all = false
-		}
+	first, second, two := strings.Cut(name, "/")
+	_, all := agency.Lookup(strings.TrimSpace(first))
+	if two {
+		_, ok := agency.Lookup(strings.TrimSpace(second))
+		all = all && ok
 	}
 	if !all && !looksLikeAgency(name) {
 		return false
@@ -132,21 +137,27 @@ func (h *head) places(s string) bool {
 		return false
 	}
 	h.caps = true
-	for piece := range strings.SplitSeq(s, "/") {
-		for _, joint := range [...]string{" and ", " AND ", " & ", " und ", " et ", " y "} {
-			if before, after, ok := strings.Cut(piece, joint); ok && isName(before) && isName(strings.TrimSpace(after)) {
-				if !h.place(before) {
-					return false
-				}
-				piece = after
-				break
-			}
-		}
-		if !h.place(piece) {
+	for more := true; more; {
+		var piece string
+		if piece, s, more = strings.Cut(s, "/"); !h.joined(piece) {
 			return false
 		}
 	}
 	return true
+}
+
+// joints stand between two places.
+var joints = [...]string{" and ", " AND ", " & ", " und ", " et ", " y "}
+
+// joined reads one place, or two with a joint between.
+func (h *head) joined(s string) bool {
+	for _, joint := range joints {
+		before, after, ok := strings.Cut(s, joint)
+		if ok && isName(before) && isName(strings.TrimSpace(after)) {
+			return h.place(before) && h.place(after)
+		}
+	}
+	return h.place(s)
 }
 
 // place reads "CITY", "CITY, Region" or "CITY (Region)".
@@ -156,14 +167,24 @@ func (h *head) place(s string) bool {
 		name, region = before, strings.TrimSuffix(strings.TrimSpace(after), ")")
 	}
 	name, region = strings.TrimSpace(name), strings.TrimSpace(region)
-	if !isName(name) || region != "" && !isName(strings.ReplaceAll(region, ",", "")) {
+	if !isName(name) || region != "" && !isRegionName(region) {
 		return false
 	}
-	h.Places = append(h.Places, Place{Name: name, Region: region})
+	if h.count == maxPlaces {
+		return false
+	}
+	h.found[h.count] = Place{Name: name, Region: region}
+	h.count++
 	h.caps = h.caps && isCapitals(name)
 	h.region = h.region || region != "" && isRegion(region)
 	h.alone = h.alone || region == "" && standsAlone(name)
 	return true
+}
+
+// isRegionName is isName for what stands behind a city: "Ontario, Canada" too.
+func isRegionName(s string) bool {
+	before, after, more := strings.Cut(s, ",")
+	return isName(before) && (!more || isName(after))
 }
 
 // isName reports whether a string has the form of a place's name: up to six
@@ -209,7 +230,7 @@ func isCapitals(s string) bool {
 // enough reports whether what was read is a dateline and not a label, a
 // kicker or the start of a sentence.
 func (h *head) enough(mark, rest string) bool {
-	hasPlace := len(h.Places) > 0
+	hasPlace := h.count > 0
 	switch {
 	case strings.TrimSpace(rest) == "":
 		return false

@@ -1,0 +1,93 @@
+package boilerplate
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// Credits returns the credits in a text, in order: those that make up the
+// whole of it, or those at the end of a paragraph of prose.
+func Credits(text string) []Credit {
+	if m, ok := opening(text); ok && m.rule.class == ClassCredit {
+		return split(text, 0, m)
+	}
+	if start := trailing(text); start > 0 {
+		if m, ok := opening(text[start:]); ok && m.rule.class == ClassCredit && m.rule.kind != string(CreditByline) {
+			return split(text, start, m)
+		}
+	}
+	return nil
+}
+
+// trailing returns where a bracket that closes the text opens, or 0.
+func trailing(text string) int {
+	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(text, " ."))
+	open := ""
+	switch last {
+	case ')':
+		open = "("
+	case '）':
+		open = "（"
+	case ']':
+		open = "["
+	default:
+		return 0
+	}
+	i := strings.LastIndex(text, open)
+	if i <= 0 || len(text)-i > 300 {
+		return 0
+	}
+	return i
+}
+
+// split reads the credits that stand from start on: a rule that opens behind a
+// semicolon or a full stop begins another.
+func split(text string, start int, m match) []Credit {
+	var credits []Credit
+	for {
+		body := start + m.end
+		end, next, following := nextCredit(text, body)
+		c := Credit{
+			Kind: CreditKind(m.rule.kind), Text: text[start:end], Span: Span{start, end}, Rule: m.rule.name,
+		}
+		c.Names, c.Organizations = SplitNames(text[min(body, end):end])
+		credits = append(credits, c)
+		if next < 0 {
+			return credits
+		}
+		start, m = next, following
+	}
+}
+
+// nextCredit finds the next credit within a line. end is where this one ends.
+func nextCredit(text string, from int) (end, next int, m match) {
+	for i := from; i < len(text); i++ {
+		if b := text[i]; b != ';' && b != '.' && b != ' ' && b != '\n' {
+			continue
+		}
+		at := i + 1
+		for at < len(text) && text[at] == ' ' {
+			at++
+		}
+		if at >= len(text) || text[i] == ' ' && !(text[at] >= 'A' && text[at] <= 'Z') {
+			continue
+		}
+		if m, ok := opening(text[at:]); ok && m.rule.class == ClassCredit && m.rule.kind != string(CreditByline) {
+			return at, at, m
+		}
+	}
+	return len(text), -1, match{}
+}
+
+// Byline reads a text that is known to be a byline: "By Jane Doe and John Roe,
+// Staff Writers", or the bare names. ok is false if no name is left.
+func Byline(text string) (c Credit, ok bool) {
+	c = Credit{Kind: CreditByline, Text: text, Span: Span{0, len(text)}, Rule: "byline"}
+	body := strings.TrimSpace(text)
+	if m, found := opening(text); found && m.rule.class == ClassCredit {
+		c.Rule = m.rule.name
+		body = text[m.end:]
+	}
+	c.Names, c.Organizations = SplitNames(body)
+	return c, len(c.Names)+len(c.Organizations) > 0
+}
