@@ -48,7 +48,7 @@ type Article struct {
 	Extra     map[string]any    `json:"extra,omitzero"` // what custom extractors add
 	Quality   Quality           `json:"quality"`
 	Furniture Furniture         `json:"furniture,omitzero"`
-	Origins   map[string]Origin `json:"origins,omitzero"` // by the JSON name of the field
+	Origins   map[string]Origin `json:"origins,omitempty"` // by the JSON name of the field
 	Warnings  []Warning         `json:"warnings,omitzero"`
 }
 

@@ -15,7 +15,6 @@ import (
 	"github.com/newspage-go/newspage/article/internal/flow"
 	"github.com/newspage-go/newspage/article/internal/label"
 	"github.com/newspage-go/newspage/article/internal/meta"
-	"github.com/newspage-go/newspage/article/page"
 )
 
 // The limits of the zero Parser.
@@ -98,19 +97,20 @@ func (p *Parser) ParseNode(ctx context.Context, root *html.Node, h Hints) (*Arti
 
 // A task is one page on its way through the stages.
 type task struct {
-	parser  *Parser
-	ctx     context.Context
-	hints   Hints
-	address *url.URL
-	article *Article
-	flow    *flow.Flow
-	label   label.Result
-	draft   *Draft
+	parser   *Parser
+	ctx      context.Context
+	hints    Hints
+	address  *url.URL
+	article  *Article
+	flow     *flow.Flow
+	label    label.Result
+	draft    *Draft
+	captions []caption
 }
 
 func (p *Parser) begin(ctx context.Context, h Hints) *task {
 	t := &task{parser: p, ctx: ctx, hints: h, draft: newDraft(h)}
-	t.article = &Article{SchemaVersion: SchemaVersion, URL: h.URL}
+	t.article = &Article{SchemaVersion: SchemaVersion, URL: h.URL, Origins: make(map[string]Origin)}
 	if u, err := url.Parse(strings.TrimSpace(h.URL)); err == nil && u.Host != "" {
 		t.address = u
 	}

@@ -114,7 +114,7 @@ func (c *cutter) endTag(i int) (int, bool) {
 	if end < 0 {
 		return 0, false
 	}
-	if isFormatting(tagName(c.in[i+2 : end])) && c.open > 0 {
+	if isFormatting(tagName(c.in[i+2:end])) && c.open > 0 {
 		c.open--
 	}
 	return end, true

@@ -1,0 +1,163 @@
+package article
+
+import (
+	"net/url"
+	"strings"
+
+	"golang.org/x/net/publicsuffix"
+
+	"github.com/newspage-go/newspage/article/page"
+)
+
+// assemble puts the winners and the blocks, by their verdicts, into the Article.
+func (t *task) assemble() (*Article, error) {
+	t.fields()
+	t.place()
+	t.statedBody()
+	t.readBody()
+	t.images()
+	t.embeds()
+	t.wire()
+	t.article.Warnings = append(t.article.Warnings, t.draft.warnings...)
+	t.article.Extra = t.draft.extra
+	return t.finish()
+}
+
+// finish decides whether the page was an article and unpins the result from it.
+func (t *task) finish() (*Article, error) {
+	a := t.article
+	a.Quality = Quality{Article: t.label.Article || len(a.Body) > 0 && t.stated(), Confidence: t.label.Confidence, Reasons: t.label.Reasons}
+	if len(a.Body) == 0 {
+		a.Quality.Article, a.Quality.Confidence = false, 0
+	}
+	unpin(a)
+	switch {
+	case len(a.Body) == 0:
+		return a, t.fail("assemble", ErrNoBody)
+	case !a.Quality.Article:
+		return a, t.fail("assemble", ErrNotArticle)
+	}
+	return a, nil
+}
+
+// stated reports whether the body was voted for by someone who knows the site.
+func (t *task) stated() bool {
+	for _, b := range t.flow.Page.Blocks {
+		if v := b.Verdict(); v.Role == page.Body && v.Confidence == page.Exact {
+			return true
+		}
+	}
+	return false
+}
+
+// take sets a field to its best candidate and notes the origin.
+func take[T any](t *task, name string, field *T, candidates *Candidates[T]) {
+	best, ok := candidates.Best()
+	if !ok {
+		return
+	}
+	*field = best.Value
+	if t.article.Origins == nil {
+		t.article.Origins = make(map[string]Origin)
+	}
+	t.article.Origins[name] = best.Origin
+}
+
+func (t *task) fields() {
+	a, d := t.article, t.draft
+	a.Language = t.flow.Page.Language
+	take(t, "title", &a.Title, &d.Title)
+	take(t, "deck", &a.Deck, &d.Deck)
+	take(t, "kicker", &a.Kicker, &d.Kicker)
+	take(t, "section", &a.Section, &d.Section)
+	take(t, "canonicalURL", &a.CanonicalURL, &d.CanonicalURL)
+	take(t, "ampURL", &a.AMPURL, &d.AMPURL)
+	take(t, "nextPage", &a.NextPage, &d.NextPage)
+	take(t, "publisher", &a.Publisher.Name, &d.PublisherName)
+	take(t, "breadcrumb", &a.Breadcrumb, &d.Breadcrumb)
+	take(t, "tags", &a.Tags, &d.Tags)
+	take(t, "authors", &a.Authors, &d.Authors)
+	take(t, "published", &a.Published, &d.Published)
+	take(t, "modified", &a.Modified, &d.Modified)
+	take(t, "posted", &a.Posted, &d.Posted)
+	take(t, "stats", &a.Stats, &d.Stats)
+	take(t, "paywall", &a.Paywall, &d.Paywall)
+	a.CanonicalURL, a.AMPURL, a.NextPage = t.absolute(a.CanonicalURL), t.absolute(a.AMPURL), t.absolute(a.NextPage)
+	a.Publisher.Domain = t.domain()
+	if a.Published.IsZero() && !a.Posted.IsZero() {
+		a.Published, a.Posted = a.Posted, Timestamp{}
+		a.Origins["published"] = a.Origins["posted"]
+		delete(a.Origins, "posted")
+	}
+}
+
+// absolute resolves an address against that of the page. One that is none, or
+// whose scheme fetches nothing, is "".
+func (t *task) absolute(address string) string {
+	address = strings.TrimSpace(address)
+	if address == "" {
+		return ""
+	}
+	u, err := url.Parse(address)
+	if err != nil {
+		return ""
+	}
+	if t.address != nil {
+		u = t.address.ResolveReference(u)
+	}
+	switch u.Scheme {
+	case "", "http", "https", "mailto", "tel":
+		return u.String()
+	}
+	return ""
+}
+
+// domain returns the registrable domain of the page.
+func (t *task) domain() string {
+	for _, address := range [...]string{t.hints.URL, t.article.CanonicalURL} {
+		if u, err := url.Parse(address); err == nil && u.Host != "" {
+			return registrable(u.Hostname())
+		}
+	}
+	return ""
+}
+
+// registrable returns the registrable domain of a host, or the host itself.
+func registrable(host string) string {
+	host = strings.ToLower(host)
+	if domain, err := publicsuffix.EffectiveTLDPlusOne(host); err == nil {
+		return domain
+	}
+	return host
+}
+
+// part makes a Part of a block.
+func (t *task) part(b *page.Block) Part {
+	p := Part{Kind: b.Kind, Level: b.Level, Text: b.Text, Path: b.Path, Row: b.Row, Column: b.Column}
+	for _, l := range b.Links {
+		if address := t.absolute(l.URL); address != "" {
+			p.Links = append(p.Links, Link{Span: Span{l.Start, l.End}, URL: address})
+		}
+	}
+	return p
+}
+
+// statedBody uses the story as the page states it for machines where it
+// prints none.
+func (t *task) statedBody() {
+	if len(t.article.Body) > 0 {
+		return
+	}
+	best, ok := t.draft.BodyText.Best()
+	if !ok || len(strings.Fields(best.Value)) < 20 {
+		return
+	}
+	for paragraph := range strings.SplitSeq(best.Value, "\n") {
+		if paragraph = strings.TrimSpace(paragraph); paragraph != "" {
+			t.article.Body = append(t.article.Body, Part{Kind: page.Paragraph, Text: paragraph})
+		}
+	}
+	t.article.Origins["body"] = best.Origin
+	t.label.Article = true
+	t.warn("stated-body", "assemble", "the page prints no body; the one it states for machines is used")
+}

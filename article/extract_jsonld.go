@@ -1,0 +1,184 @@
+package article
+
+import (
+	"strings"
+
+	"github.com/newspage-go/newspage/article/page"
+)
+
+// storyTypes are the schema.org types of one story, as they stand in pages.
+var storyTypes = []string{
+	"NewsArticle", "Article", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle", "BackgroundNewsArticle",
+	"ReviewNewsArticle", "AdvertiserContentArticle", "BlogPosting", "LiveBlogPosting", "SocialMediaPosting", "Report", "TechArticle",
+	"ScholarlyArticle", "Review", "Recipe", "MedicalWebPage", "CreativeWork",
+}
+
+// extractJSONLD reads the JSON-LD object of the story.
+func extractJSONLD(p *page.Page, d *Draft) { extractItem(p, d, page.JSONLD, page.High) }
+
+// extractMicrodata reads the microdata item of the story.
+func extractMicrodata(p *page.Page, d *Draft) { extractItem(p, d, page.Microdata, page.Low) }
+
+func extractItem(p *page.Page, d *Draft, source page.Source, c page.Confidence) {
+	item := storyItem(p, source)
+	if item == nil {
+		return
+	}
+	proposeText := func(field *Candidates[string], names ...string) {
+		for _, name := range names {
+			if s := item.Text(name); s != "" {
+				field.Propose(s, item.Path+"."+name, c)
+				return
+			}
+		}
+	}
+	proposeText(&d.Section, "articleSection")
+	proposeText(&d.Deck, "alternativeHeadline")
+	if source == page.JSONLD {
+		proposeText(&d.BodyText, "articleBody", "reviewBody")
+	}
+	itemDates(p, d, item, c)
+	itemPeople(p, d, item, c)
+	itemRest(d, item, c)
+}
+
+// storyItem returns the item of this page's story: of several the one whose
+// address or headline is the page's, else the first.
+func storyItem(p *page.Page, source page.Source) *page.Item {
+	var first *page.Item
+	title, _ := p.Stated.First("og:title")
+	for _, item := range p.Stated.Items {
+		if item.Source != source || !item.Is(storyTypes...) {
+			continue
+		}
+		if item.Depth > 0 && item.Text("headline") == "" {
+			continue
+		}
+		if isThisPage(p, item) || title.Text != "" && item.Text("headline") == title.Text {
+			return item
+		}
+		if first == nil && item.Depth == 0 {
+			first = item
+		}
+	}
+	return first
+}
+
+// isThisPage reports whether an item's address is that of the page.
+func isThisPage(p *page.Page, item *page.Item) bool {
+	if p.URL == nil {
+		return false
+	}
+	own := bareAddress(p.URL.String())
+	for _, address := range [...]string{item.Text("url"), item.Text("mainEntityOfPage"), item.ID} {
+		if address != "" && bareAddress(address) == own {
+			return true
+		}
+	}
+	return false
+}
+
+// bareAddress is an address without what does not tell pages apart.
+func bareAddress(s string) string {
+	s, _, _ = strings.Cut(s, "#")
+	s, _, _ = strings.Cut(s, "?")
+	s = strings.TrimPrefix(strings.TrimPrefix(s, "https://"), "http://")
+	return strings.TrimSuffix(strings.TrimPrefix(s, "www."), "/")
+}
+
+func itemDates(p *page.Page, d *Draft, item *page.Item, c page.Confidence) {
+	for _, f := range []struct {
+		name  string
+		field *Candidates[Timestamp]
+		c     page.Confidence
+	}{
+		{"dateCreated", &d.Published, min(c, page.Low)},
+		{"uploadDate", &d.Published, min(c, page.Low)},
+		{"datePublished", &d.Published, c},
+		{"dateModified", &d.Modified, c},
+	} {
+		if stamp, ok := parseTime(item.Text(f.name), p.Language); ok {
+			f.field.Propose(stamp, item.Path+"."+f.name, f.c)
+		}
+	}
+}
+
+// itemPeople reads authors, publisher and the agency a story is stated to be from.
+func itemPeople(_ *page.Page, d *Draft, item *page.Item, c page.Confidence) {
+	for _, name := range [...]string{"creator", "author"} {
+		var authors []Author
+		for _, property := range item.All(name) {
+			authors = mergeAuthors(authors, itemAuthors(property)...)
+		}
+		if authors = preferPeople(authors); len(authors) > 0 {
+			d.Authors.Propose(authors, item.Path+"."+name, c)
+		}
+	}
+	if s := item.Text("publisher"); s != "" && !strings.HasPrefix(s, "http") {
+		d.PublisherName.Propose(s, item.Path+".publisher", c)
+	}
+	for _, name := range [...]string{"sourceOrganization", "isBasedOn"} {
+		if s := item.Text(name); s != "" {
+			d.Agency.Propose(s, item.Path+"."+name, c)
+		}
+	}
+}
+
+// preferPeople leaves organisations out where people are named too.
+func preferPeople(authors []Author) []Author {
+	var people []Author
+	for _, a := range authors {
+		if a.Kind == AuthorPerson {
+			people = append(people, a)
+		}
+	}
+	if len(people) > 0 {
+		return people
+	}
+	return authors
+}
+
+// itemAuthors reads one author property: a Person, an Organization or text.
+func itemAuthors(property page.Property) []Author {
+	name := property.String()
+	authors := authorsOf(name)
+	if property.Item == nil {
+		return authors
+	}
+	if property.Item.Is("Person") && len(authors) == 0 && name != "" && len(name) < 60 && !strings.HasPrefix(name, "http") {
+		authors = []Author{{Name: readable(name), Kind: AuthorPerson}}
+	}
+	for i := range authors {
+		authors[i].URL = property.Item.Text("url")
+		authors[i].Role = property.Item.Text("jobTitle")
+		if property.Item.Is("Organization", "NewsMediaOrganization") {
+			authors[i].Kind = AuthorOrganization
+		}
+	}
+	return authors
+}
+
+func itemRest(d *Draft, item *page.Item, c page.Confidence) {
+	var tags []string
+	for _, property := range item.All("keywords") {
+		tags = append(tags, splitTags(property.String())...)
+	}
+	if len(tags) > 0 {
+		d.Tags.Propose(tags, item.Path+".keywords", c)
+	}
+	if s := item.Text("isAccessibleForFree"); s != "" {
+		d.Paywall.Propose(strings.EqualFold(s, "false"), item.Path+".isAccessibleForFree", c)
+	}
+	for _, property := range item.All("image") {
+		address := property.Text
+		if property.Item != nil {
+			if address = property.Item.Text("url"); address == "" {
+				address = property.Item.Text("contentUrl")
+			}
+		}
+		if address != "" {
+			d.LeadImage.Propose(Image{URL: address}, item.Path+".image", page.Low)
+			return
+		}
+	}
+}

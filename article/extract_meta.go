@@ -1,0 +1,207 @@
+package article
+
+import (
+	"net/url"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/newspage-go/newspage/article/page"
+)
+
+// extractAddress reads a date off the page's address: the last resort.
+func extractAddress(p *page.Page, d *Draft) {
+	if p.URL == nil {
+		return
+	}
+	if stamp, ok := addressDate(p.URL); ok {
+		d.Published.Propose(stamp, "url", page.Low)
+	}
+}
+
+// addressDate finds /2023/07/03/ or /2023-07-03 or 20230703 in a path.
+func addressDate(u *url.URL) (Timestamp, bool) {
+	var run []int
+	for _, field := range strings.FieldsFunc(u.Path, func(r rune) bool { return r < '0' || r > '9' }) {
+		if len(field) == 8 {
+			if stamp, ok := ParseStamp(field); ok && stamp.Time.Year() > 1990 {
+				return stamp, true
+			}
+		}
+		n, err := strconv.Atoi(field)
+		if err != nil {
+			continue
+		}
+		switch {
+		case len(field) == 4 && n > 1990 && n < 2100:
+			run = []int{n}
+			continue
+		case len(run) == 0 || len(field) > 2 || n == 0:
+			run = nil
+			continue
+		}
+		if run = append(run, n); len(run) == 3 && run[1] <= 12 && run[2] <= 31 {
+			t := time.Date(run[0], time.Month(run[1]), run[2], 0, 0, 0, 0, time.UTC)
+			return Timestamp{Time: t, Precision: Day, Zone: ZoneUnknown, Raw: u.Path}, t.Day() == run[2]
+		}
+	}
+	return Timestamp{}, false
+}
+
+// extractLinks reads canonical, AMP and next-page links.
+func extractLinks(p *page.Page, d *Draft) {
+	for _, l := range []struct {
+		rel   string
+		field *Candidates[string]
+	}{{"canonical", &d.CanonicalURL}, {"amphtml", &d.AMPURL}, {"next", &d.NextPage}} {
+		if v, ok := p.Stated.Link(l.rel); ok {
+			l.field.Propose(v.Text, v.Path, page.High)
+		}
+	}
+}
+
+// extractTime reads time elements: the first at or behind the headline.
+func extractTime(p *page.Page, d *Draft) {
+	for _, v := range p.Stated.Times {
+		stamp, ok := parseTime(v.Text, p.Language)
+		if !ok || !nearHeadline(p, v) {
+			continue
+		}
+		if saysModified(dateContext(p, v)) {
+			d.Modified.Propose(stamp, v.Path, page.Low)
+			continue
+		}
+		d.Published.Propose(stamp, v.Path, page.Low)
+		return
+	}
+}
+
+// dateContext is the text of the block that a time element stands in.
+func dateContext(p *page.Page, v page.Value) string {
+	for n := v.Node; n != nil; n = n.Parent {
+		if blocks := p.Under(n); len(blocks) > 0 {
+			return blocks[0].Text
+		}
+	}
+	return ""
+}
+
+// nearHeadline reports whether an element stands in a block of the header or
+// of the body, not in a list of other stories.
+func nearHeadline(p *page.Page, v page.Value) bool {
+	for n, up := v.Node, 0; n != nil && up < 3; n, up = n.Parent, up+1 {
+		for _, b := range p.Under(n) {
+			switch b.Verdict().Role {
+			case page.Date, page.Byline, page.Title, page.Body, page.Stats:
+				return true
+			}
+			return false
+		}
+	}
+	return false
+}
+
+// parseTime reads a time in a machine's form or in words.
+func parseTime(text, language string) (Timestamp, bool) {
+	if stamp, ok := ParseStamp(text); ok {
+		return stamp, true
+	}
+	return readDate(text, language)
+}
+
+// metaDates are the names of meta elements that say when, the weakest first.
+var publishedNames = []string{
+	"date", "dc.date", "dcterms.date", "dc.date.issued", "dcterms.created", "dcterms.issued", "pubdate", "publishdate", "publish-date", "publish_date",
+	"publication_date", "published-date", "article.published", "article:published", "og:published_time", "sailthru.date",
+	"parsely-pub-date", "datepublished", "article:published_time", "rnews:datepublished",
+}
+
+var modifiedNames = []string{
+	"last-modified", "dc.modified", "dcterms.modified", "lastmod", "article.updated", "og:updated_time", "datemodified", "article:modified_time",
+}
+
+// extractMeta reads meta elements but those of Open Graph.
+func extractMeta(p *page.Page, d *Draft) {
+	proposeDates(p, d)
+	for _, name := range []string{"author", "dc.creator", "dcterms.creator", "sailthru.author", "parsely-author", "byl", "article:author", "article.author"} {
+		proposeAuthors(p, d, name)
+	}
+	for _, name := range []string{"keywords", "news_keywords", "parsely-tags"} {
+		if v, ok := p.Stated.First(name); ok {
+			d.Tags.Propose(splitTags(v.Text), v.Path, page.Low)
+		}
+	}
+	for _, name := range []string{"parsely-section", "section", "article.section", "category"} {
+		if v, ok := p.Stated.First(name); ok {
+			d.Section.Propose(v.Text, v.Path, page.Low)
+		}
+	}
+}
+
+func proposeDates(p *page.Page, d *Draft) {
+	for _, set := range []struct {
+		names []string
+		field *Candidates[Timestamp]
+	}{{publishedNames, &d.Published}, {modifiedNames, &d.Modified}} {
+		for _, name := range set.names {
+			v, ok := p.Stated.First(name)
+			if !ok {
+				continue
+			}
+			if stamp, ok := parseTime(v.Text, p.Language); ok {
+				set.field.Propose(stamp, v.Path, page.High)
+			}
+		}
+	}
+}
+
+// proposeAuthors reads all meta elements of a name; several name one each.
+func proposeAuthors(p *page.Page, d *Draft, name string) {
+	var authors []Author
+	path := ""
+	for _, v := range p.Stated.All(name) {
+		authors, path = mergeAuthors(authors, authorsOf(v.Text)...), v.Path
+	}
+	if len(authors) > 0 {
+		d.Authors.Propose(authors, path, page.High)
+	}
+}
+
+func splitTags(s string) []string {
+	var tags []string
+	for tag := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == ',' || r == ';' || r == '，' || r == '、' }) {
+		if tag = strings.TrimSpace(tag); tag != "" {
+			tags = append(tags, tag)
+		}
+	}
+	return tags
+}
+
+// extractOpenGraph reads Open Graph and Twitter cards.
+func extractOpenGraph(p *page.Page, d *Draft) {
+	propose := func(field *Candidates[string], c page.Confidence, names ...string) {
+		if v, ok := p.Stated.First(names...); ok {
+			field.Propose(v.Text, v.Path, c)
+		}
+	}
+	propose(&d.CanonicalURL, page.Low, "og:url")
+	propose(&d.PublisherName, page.High, "og:site_name", "application-name")
+	propose(&d.Section, page.High, "article:section", "og:section")
+	if tags := p.Stated.All("article:tag"); len(tags) > 0 {
+		var list []string
+		for _, v := range tags {
+			list = append(list, splitTags(v.Text)...)
+		}
+		d.Tags.Propose(list, tags[0].Path, page.High)
+	}
+	if v, ok := p.Stated.First("twitter:image", "twitter:image:src"); ok {
+		d.LeadImage.Propose(Image{URL: v.Text}, v.Path, page.Low)
+	}
+	if v, ok := p.Stated.First("og:image", "og:image:url", "og:image:secure_url"); ok {
+		alt, _ := p.Stated.First("og:image:alt")
+		d.LeadImage.Propose(Image{URL: v.Text, Alt: alt.Text}, v.Path, page.High)
+	}
+	if v, ok := p.Stated.First("article:content_tier"); ok {
+		d.Paywall.Propose(v.Text == "locked" || v.Text == "metered", v.Path, page.High)
+	}
+}

@@ -1,0 +1,151 @@
+package article
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/newspage-go/newspage/article/page"
+)
+
+// A titleForm is one place where the page says its headline.
+type titleForm struct {
+	text, path string
+	weight     int
+	key        string // letters and digits alone, in lower case
+}
+
+// extractTitle finds the headline on which the page's statements agree, as
+// the page prints it for readers.
+func extractTitle(p *page.Page, d *Draft) {
+	forms := titleForms(p)
+	best, weight := -1, 0
+	for i := range forms {
+		sum := 0
+		for j := range forms {
+			if forms[j].key == forms[i].key {
+				sum += forms[j].weight
+			}
+		}
+		if sum > weight {
+			best, weight = i, sum
+		}
+	}
+	if best < 0 {
+		return
+	}
+	confidence := page.Low
+	if weight > forms[best].weight {
+		confidence = page.High
+	}
+	d.Title.Propose(forms[best].text, forms[best].path, confidence)
+}
+
+// titleForms collects the forms, the most readable first: of equal ones the
+// first is taken.
+func titleForms(p *page.Page) []titleForm {
+	var forms []titleForm
+	add := func(text, path string, weight int) {
+		text = strings.TrimSpace(text)
+		if key := titleKey(text); key != "" {
+			forms = append(forms, titleForm{text, path, weight, key})
+		}
+	}
+	for _, b := range p.Blocks {
+		if b.Verdict().Role == page.Title {
+			weight := 2
+			if b.Kind == page.Heading && b.Level == 1 {
+				weight = 4
+			}
+			add(strings.ReplaceAll(b.Text, "\n", " "), b.Path, weight)
+			break
+		}
+	}
+	if item := storyItem(p, page.JSONLD); item != nil {
+		add(item.Text("headline"), item.Path+".headline", 3)
+	}
+	site := siteNames(p)
+	for _, name := range [...]string{"og:title", "twitter:title", "dc.title"} {
+		if v, ok := p.Stated.First(name); ok {
+			add(withoutSite(v.Text, site), v.Path, 3)
+		}
+	}
+	add(withoutSite(p.Stated.Title, site), "title", 2)
+	return forms
+}
+
+// titleKey is what two printings of a headline have in common.
+func titleKey(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return unicode.ToLower(r)
+		}
+		return -1
+	}, s)
+}
+
+// siteNames are the keys of the names under which the site may stand in a title.
+func siteNames(p *page.Page) []string {
+	var names []string
+	for _, name := range [...]string{"og:site_name", "application-name", "apple-mobile-web-app-title", "twitter:site", "author"} {
+		if v, ok := p.Stated.First(name); ok {
+			names = append(names, titleKey(v.Text))
+		}
+	}
+	for _, item := range p.Stated.Items {
+		if item.Is("WebSite", "Organization", "NewsMediaOrganization") {
+			names = append(names, titleKey(item.Text("name")))
+		}
+	}
+	if p.URL != nil {
+		host := strings.TrimPrefix(p.URL.Hostname(), "www.")
+		names = append(names, titleKey(host), titleKey(strings.SplitN(registrable(host), ".", 2)[0]))
+	}
+	return names
+}
+
+// withoutSite strips the site's name, set apart by a mark, off either end of a title.
+func withoutSite(title string, site []string) string {
+	for {
+		before, after, ok := cutLastMark(title)
+		if !ok {
+			break
+		}
+		if !isSite(after, site) {
+			break
+		}
+		title = strings.TrimSpace(before)
+	}
+	for _, mark := range [...]string{" | ", " - ", ": ", " – ", " — "} {
+		if before, after, ok := strings.Cut(title, mark); ok && isSite(before, site) {
+			return strings.TrimSpace(after)
+		}
+	}
+	return title
+}
+
+// cutLastMark cuts at the last mark with white space around it.
+func cutLastMark(s string) (before, after string, ok bool) {
+	at, size := -1, 0
+	for _, mark := range [...]string{" | ", " - ", " – ", " — ", " · ", " • ", " :: ", " » ", " « ", "|", " / "} {
+		if i := strings.LastIndex(s, mark); i > at {
+			at, size = i, len(mark)
+		}
+	}
+	if at < 0 {
+		return s, "", false
+	}
+	return s[:at], s[at+size:], true
+}
+
+func isSite(s string, site []string) bool {
+	key := titleKey(s)
+	if key == "" {
+		return false
+	}
+	for _, name := range site {
+		if name != "" && (key == name || len(name) > 3 && len(key) < 30 && (strings.HasPrefix(key, name) || strings.HasPrefix(name, key) && len(key) > 3)) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,147 @@
+package article
+
+import (
+	"strings"
+	"time"
+
+	"github.com/newspage-go/newspage/boilerplate"
+	"github.com/newspage-go/newspage/dateline"
+	"github.com/newspage-go/newspage/dateline/agency"
+	"github.com/newspage-go/newspage/dateline/calendar"
+)
+
+// datelineParts is how many parts of a body may open with its dateline: the
+// first ones can be standfirsts.
+const datelineParts = 3
+
+// readBody reads the dateline, the credits and the notices inside the body.
+func (t *task) readBody() {
+	a := t.article
+	for i := range a.Body {
+		text := a.Body[i].Text
+		if i < datelineParts && a.Dateline == nil {
+			t.readDateline(i, text)
+		}
+		for _, c := range boilerplate.Credits(text) {
+			if c.Kind == boilerplate.CreditPhoto || c.Kind == boilerplate.CreditByline {
+				continue
+			}
+			a.Credits = append(a.Credits, Credit{
+				Kind: c.Kind, Names: c.Names, Organizations: c.Organizations, Text: c.Text,
+				Part: i, Span: Span{c.Span.Start, c.Span.End},
+			})
+		}
+		for _, n := range boilerplate.Notices(text) {
+			a.Notices = append(a.Notices, Notice{Kind: n.Kind, Text: n.Text, Part: i, Span: Span{n.Span.Start, n.Span.End}})
+		}
+	}
+}
+
+func (t *task) readDateline(i int, text string) {
+	d, _, ok := dateline.Cutter{Language: t.article.Language}.Cut(text)
+	if !ok {
+		return
+	}
+	line := NewDateline(d, t.pageDate())
+	line.Part, line.Span = i, Span{0, len(d.Text)}
+	if at := strings.Index(text, d.Text); at > 0 {
+		line.Span = Span{at, at + len(d.Text)}
+	}
+	t.article.Dateline = &line
+}
+
+// pageDate is the day that a dateline's year comes from.
+func (t *task) pageDate() time.Time {
+	switch a := t.article; {
+	case !a.Published.IsZero():
+		return a.Published.Time
+	case !a.Posted.IsZero():
+		return a.Posted.Time
+	}
+	return t.hints.Fetched
+}
+
+// NewDateline makes the Article's form of a dateline as cut: the date is
+// resolved by the day of the page, if that is known. Part and Span are left
+// for the caller.
+func NewDateline(d dateline.Dateline, pageDate time.Time) Dateline {
+	line := Dateline{Text: d.Text, Agency: d.Agency, Byline: d.Byline}
+	for _, p := range d.Places {
+		line.Places = append(line.Places, Place{Name: p.Name, Region: p.Region})
+	}
+	line.Date = datelineDate(d.Date, pageDate)
+	return line
+}
+
+func datelineDate(d calendar.Date, pageDate time.Time) DatelineDate {
+	full, ok := d, false
+	if d.Day > 0 && d.Year == 0 {
+		full, ok = d.Resolve(pageDate)
+	}
+	return DatelineDate{Year: full.Year, Month: int(full.Month), Day: full.Day, Inferred: ok}
+}
+
+// wire says which agency the story comes from, and by what that is known.
+func (t *task) wire() {
+	a := t.article
+	var w Wire
+	add := func(name, evidence string) {
+		known, ok := agency.Lookup(strings.TrimSpace(name))
+		if !ok {
+			return
+		}
+		short := shortName(name, known)
+		if w.Agency == "" {
+			w.Agency = short
+			if known.Kind == agency.PressRelease {
+				w.Kind = WirePressRelease
+			}
+		}
+		if w.Agency == short && !contains(w.Evidence, evidence) {
+			w.Evidence = append(w.Evidence, evidence)
+		}
+	}
+	if a.Dateline != nil {
+		first, _, _ := strings.Cut(a.Dateline.Agency, "/")
+		add(first, "dateline")
+	}
+	for _, c := range a.Credits {
+		if c.Kind == boilerplate.CreditSource || c.Kind == boilerplate.CreditSyndication {
+			for _, name := range c.Organizations {
+				add(name, "credit")
+			}
+		}
+	}
+	for _, author := range a.Authors {
+		add(author.Name, "byline")
+	}
+	if best, ok := t.draft.Agency.Best(); ok {
+		add(best.Value, "stated")
+	}
+	if w.Agency == "" {
+		return
+	}
+	if w.Kind == "" {
+		w.Kind = WireNews
+	}
+	w.Confidence = levelOf(len(w.Evidence))
+	a.Wire = &w
+}
+
+func contains(list []string, s string) bool {
+	for _, have := range list {
+		if have == s {
+			return true
+		}
+	}
+	return false
+}
+
+// shortName is the shortest name an agency signs with in Latin letters, else
+// its canonical name.
+func shortName(_ string, a agency.Agency) string {
+	if len(a.Aliases) > 0 {
+		return a.Aliases[0]
+	}
+	return a.Name
+}

@@ -1,0 +1,92 @@
+package article
+
+import (
+	"strings"
+	"time"
+	"unicode"
+
+	"github.com/newspage-go/newspage/dateline/calendar"
+)
+
+// readDate reads the first date of a text, and the time of day near it.
+func readDate(text, language string) (Timestamp, bool) {
+	d, start, end, ok := calendar.Find(text, language)
+	if !ok || d.Year == 0 || d.Month == 0 || d.Day == 0 || d.Year < 1900 || d.Year > 2100 {
+		return Timestamp{}, false
+	}
+	stamp := Timestamp{Time: d.Time(), Precision: Day, Zone: ZoneUnknown, Raw: strings.TrimSpace(text[start:end])}
+	c, from, size, ok := clockNear(text[end:], language)
+	if !ok {
+		return stamp, true
+	}
+	stamp.Raw = strings.TrimSpace(text[start : end+from+size])
+	stamp.Precision = Minute
+	if c.HasSecond {
+		stamp.Precision = Second
+	}
+	zone := time.UTC
+	if c.HasOffset {
+		stamp.Zone = ZoneKnown
+		if c.Offset != 0 {
+			zone = time.FixedZone("", c.Offset)
+		}
+	}
+	stamp.Time = time.Date(d.Year, d.Month, d.Day, c.Hour, c.Minute, c.Second, 0, zone)
+	return stamp, true
+}
+
+// clockReach is how far behind a date its time of day may begin, in bytes.
+const clockReach = 24
+
+// clockNear finds a time of day shortly behind a date.
+func clockNear(s, language string) (c calendar.Clock, from, size int, ok bool) {
+	for i := 0; i < len(s) && i < clockReach; i++ {
+		b := s[i]
+		if b < '0' || b > '9' || i > 0 && s[i-1] >= '0' && s[i-1] <= '9' {
+			continue
+		}
+		if c, size, ok = calendar.ConsumeClock(s[i:], language); ok {
+			return c, i, size, true
+		}
+	}
+	return calendar.Clock{}, 0, 0, false
+}
+
+// isDateLine reports whether a text is a date and little else.
+func isDateLine(text, language string) bool {
+	if len(text) > 80 {
+		return false
+	}
+	_, start, end, ok := calendar.Find(text, language)
+	if !ok {
+		return false
+	}
+	letters := 0
+	for _, r := range text[:start] + text[end:] {
+		if unicode.IsLetter(r) {
+			letters++
+		}
+	}
+	return letters <= 16
+}
+
+// modifiedWords open a date line that says when a story was changed.
+var modifiedWords = []string{
+	"updat", "modif", "last ", "edited", "aktualisiert", "geändert", "mis à jour", "mise à jour", "actualiz", "atualiz",
+	"aggiorn", "bijgewerkt", "oppdater", "opdater", "uppdater", "обновлен", "更新", "güncelle", "zaktualiz", "aktualiz",
+}
+
+// saysModified reports whether the words before a date say that it is that of
+// a change.
+func saysModified(before string) bool {
+	before = strings.ToLower(before)
+	if len(before) > 40 {
+		before = before[len(before)-40:]
+	}
+	for _, word := range modifiedWords {
+		if strings.Contains(before, word) {
+			return true
+		}
+	}
+	return false
+}
