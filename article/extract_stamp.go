@@ -54,5 +54,5 @@ func readStamp(p *page.Page, b *page.Block, m []int, d *Draft) {
 	if views, err := strconv.Atoi(piece(3)); err == nil {
 		d.Stats.Propose(Stats{Views: views}, b.Path, page.Low)
 	}
-	b.Vote(page.Date, page.High, "stamp")
+	b.Vote(page.Stats, page.High, "stamp of section, time and count")
 }

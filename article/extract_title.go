@@ -50,15 +50,8 @@ func titleForms(p *page.Page) []titleForm {
 			forms = append(forms, titleForm{text, path, weight, key})
 		}
 	}
-	for _, b := range p.Blocks {
-		if b.Verdict().Role == page.Title {
-			weight := 2
-			if b.Kind == page.Heading && b.Level == 1 {
-				weight = 4
-			}
-			add(strings.ReplaceAll(b.Text, "\n", " "), b.Path, weight)
-			break
-		}
+	if b, weight := printedTitle(p); b != nil {
+		add(strings.ReplaceAll(b.Text, "\n", " "), b.Path, weight)
 	}
 	if item := storyItem(p, page.JSONLD); item != nil {
 		add(item.Text("headline"), item.Path+".headline", 3)
@@ -71,6 +64,23 @@ func titleForms(p *page.Page) []titleForm {
 	}
 	add(withoutSite(p.Stated.Title, site), "title", 2)
 	return forms
+}
+
+// printedTitle returns the block that prints the headline, an h1 before
+// others, and what it weighs: readers see an h1, whatever machines are told.
+func printedTitle(p *page.Page) (found *page.Block, weight int) {
+	for _, b := range p.Blocks {
+		if b.Verdict().Role != page.Title {
+			continue
+		}
+		if b.Kind == page.Heading && b.Level == 1 {
+			return b, 12
+		}
+		if found == nil {
+			found, weight = b, 2
+		}
+	}
+	return found, weight
 }
 
 // titleKey is what two printings of a headline have in common.

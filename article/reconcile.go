@@ -3,6 +3,8 @@ package article
 import (
 	"strings"
 	"time"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/newspage-go/newspage/boilerplate"
 	"github.com/newspage-go/newspage/dateline"
@@ -90,7 +92,7 @@ func (t *task) wire() {
 		if !ok {
 			return
 		}
-		short := shortName(name, known)
+		short := shortName(known)
 		if w.Agency == "" {
 			w.Agency = short
 			if known.Kind == agency.PressRelease {
@@ -137,11 +139,13 @@ func contains(list []string, s string) bool {
 	return false
 }
 
-// shortName is the shortest name an agency signs with in Latin letters, else
-// its canonical name.
-func shortName(_ string, a agency.Agency) string {
-	if len(a.Aliases) > 0 {
-		return a.Aliases[0]
+// shortName is the first name an agency signs with in Latin letters, else its
+// canonical name.
+func shortName(a agency.Agency) string {
+	for _, name := range a.Aliases {
+		if r, _ := utf8.DecodeRuneInString(name); unicode.Is(unicode.Latin, r) {
+			return name
+		}
 	}
 	return a.Name
 }

@@ -18,10 +18,7 @@ func (l *labeller) findHeadline() {
 			}
 		}
 	}
-	if found {
-		return
-	}
-	if i := l.topHeading(); i >= 0 {
+	if i := l.topHeading(); i >= 0 && (!found || l.soleHeading(i)) {
 		l.markCopies(l.sights[i].key)
 	}
 }
@@ -42,6 +39,20 @@ func (l *labeller) topHeading() int {
 		}
 	}
 	return best
+}
+
+// soleHeading reports whether block i is the one h1 of the page that has
+// several words. Pages state one headline for search engines and print another.
+func (l *labeller) soleHeading(i int) bool {
+	if !l.flow.Markup || l.blocks[i].Level != 1 {
+		return false
+	}
+	for j, b := range l.blocks {
+		if j != i && b.Kind == page.Heading && b.Level == 1 && l.flow.Features[j].Words > 2 && l.sights[j].key != l.sights[i].key {
+			return false
+		}
+	}
+	return l.flow.Features[i].Words > 2
 }
 
 // openingLines is how far down the headline of a plain text is looked for.
