@@ -206,10 +206,14 @@ func isName(s string) bool {
 	return words > 0 && words <= 6
 }
 
+var particles = [...]string{"de", "del", "la", "las", "los", "el", "al", "of", "the", "on", "in", "am", "an", "der", "sur", "upon", "do", "da", "di"}
+
+// isParticle reports whether a word of a name is written small.
 func isParticle(word string) bool {
-	switch strings.ToLower(word) {
-	case "de", "del", "la", "las", "los", "el", "al", "of", "the", "on", "in", "am", "an", "der", "sur", "upon", "do", "da", "di":
-		return true
+	for _, p := range particles {
+		if strings.EqualFold(p, word) {
+			return true
+		}
 	}
 	return false
 }

@@ -166,7 +166,6 @@ func (b *builder) popped(stack []frame) {
 }
 
 func (b *builder) openLink(url, rel string) {
-	b.crossed++
 	b.closeLink()
 	url = strings.TrimSpace(url)
 	if url == "" {

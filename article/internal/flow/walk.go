@@ -126,6 +126,7 @@ func (w *walker) enterElement(n *html.Node) bool {
 		w.flush(w.stack)
 	}
 	w.push(n, boxed)
+	w.crossed++
 	if n.DataAtom == atom.A {
 		w.openLink(dom.Attr(n, "href"), dom.Attr(n, "rel"))
 	}

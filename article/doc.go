@@ -1,0 +1,24 @@
+// Package article turns one page into one Article.
+//
+//	bytes ─ decode ─ dom ─┐
+//	                      ├─ flow ─ blocks ─ label ─ extractors ─ assemble ─ Article
+//	          plain text ─┘   └──── meta ─ stated values ──┘
+//
+//	decode      bytes to UTF-8, and which charset it was
+//	dom         text to a tree, bounded on any input
+//	flow        a tree, or lines of plain text, to blocks in reading order
+//	meta        what the page states about itself for machines
+//	label       a role for every block: body, caption, related, furniture …
+//	extractors  candidates for the fields, and votes on blocks; the caller's come last
+//	assemble    the winners and the blocks by their roles, reconciled
+//
+// Every visible text of the page has exactly one place in the Article; see the
+// type. Fields say in Article.Origins where they come from.
+//
+// A page that is broken, or no article, is not a failure of the parser: with
+// [ErrNoBody] and [ErrNotArticle] comes the Article of what was found.
+//
+// The package refuses to fetch, to run scripts, to log in, to get around
+// paywalls, to log, and to change a tree that the caller brings. It gives no
+// HTML: parts are text with links.
+package article
