@@ -15,7 +15,7 @@ var nameJoints = []string{" and ", " und ", " et ", " y ", " e ", " en ", " och 
 // the Associated Press" gives two people and an organisation. Roles, desks,
 // places behind "in", e-mail addresses and dates are left out.
 func SplitNames(text string) (names, organizations []string) {
-	text = strings.Trim(text, " \t\n.:()[]（）【】/|-–—,\u00a0")
+	text = strings.Trim(text, " \t\n.:：()[]（）【】/|-–—,\u00a0")
 	for _, piece := range pieces(text) {
 		piece = bare(piece)
 		switch {
@@ -62,7 +62,7 @@ func indexFold(s, joint string) int {
 
 // bare takes off what stands around a name: "by", "in Paris", brackets.
 func bare(s string) string {
-	s = strings.Trim(s, " \t.:()[]（）【】-–—*\u00a0")
+	s = strings.Trim(s, " \t.:：()[]（）【】-–—*\u00a0")
 	for _, word := range [...]string{"by ", "By ", "BY ", "and ", "the ", "The ", "Von ", "von ", "Por ", "Par ", "Di ", "Door ", "Af ", "Av ", "dr. ", "Dr. "} {
 		s = strings.TrimPrefix(s, word)
 	}

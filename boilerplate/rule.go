@@ -1,6 +1,7 @@
 package boilerplate
 
 import (
+	"bytes"
 	"strings"
 	"sync"
 	"unicode"
@@ -37,18 +38,20 @@ var index = sync.OnceValue(func() map[string][]phrase {
 func addRule(table map[string][]phrase, r *rule) {
 	for words := range strings.SplitSeq(r.openings, "|") {
 		words, whole := strings.CutSuffix(strings.TrimSpace(words), "$")
-		key := firstWord(words)
+		key := string(firstWord([]byte(words)))
 		table[key] = append(table[key], phrase{words, whole, r})
 	}
 }
 
-// firstWord is the first word, or the first character of scripts that set no spaces.
-func firstWord(s string) string {
-	if r, n := utf8.DecodeRuneInString(s); r >= 0x2E80 || r == '©' {
+// firstWord is the first word, or the first character of scripts that set no
+// spaces.
+func firstWord(s []byte) []byte {
+	if r, n := utf8.DecodeRune(s); r >= 0x2E80 || r == '©' {
 		return s[:n]
 	}
-	for i := 0; i < len(s); i++ {
-		if b := s[i]; b == ' ' || b == ':' || b == ',' || b == '/' || b == '(' || b == '.' || b == '!' {
+	for i, b := range s {
+		switch b {
+		case ' ', ':', ',', '/', '(', '.', '!':
 			return s[:i]
 		}
 	}
@@ -74,7 +77,7 @@ func opening(text string) (match, bool) {
 	best, found := match{}, false
 	length := 0
 	words := -1
-	for _, p := range index()[firstWord(string(folded))] {
+	for _, p := range index()[string(firstWord(folded))] {
 		if len(p.words) <= length || !hasPrefix(folded, p.words, p.whole) {
 			continue
 		}
@@ -98,7 +101,7 @@ func hasPrefix(folded []byte, words string, whole bool) bool {
 	}
 	next := folded[len(words)]
 	if whole {
-		return strings.Trim(string(folded[len(words):min(len(folded), len(words)+4)]), " .:!>»…)-") == ""
+		return len(bytes.Trim(folded[len(words):], " .:!>»…)-")) == 0
 	}
 	last := words[len(words)-1]
 	return !isWord(last) || !isWord(next)

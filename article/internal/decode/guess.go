@@ -103,10 +103,8 @@ func weigh(before, r rune) float64 {
 		return 2.2
 	case r >= 0xFF01 && r <= 0xFF5E:
 		return 0.5
-	case unicode.Is(unicode.Cyrillic, r), unicode.Is(unicode.Greek, r):
-		return weighCased(before, r)
-	case unicode.Is(unicode.Arabic, r), unicode.Is(unicode.Hebrew, r), unicode.Is(unicode.Thai, r):
-		return weighUncased(before, r)
+	case unicode.In(r, unicode.Cyrillic, unicode.Greek, unicode.Arabic, unicode.Hebrew, unicode.Thai):
+		return weighForeign(before, r)
 	case r < 0x180 && unicode.IsLetter(r):
 		if before < utf8.RuneSelf && unicode.IsLetter(before) && unicode.IsLower(r) {
 			return 1.2
@@ -116,6 +114,17 @@ func weigh(before, r rune) float64 {
 		return 0.2
 	}
 	return -1
+}
+
+// weighForeign is for scripts whose letters do not stand in Latin words.
+func weighForeign(before, r rune) float64 {
+	switch {
+	case before < utf8.RuneSelf && unicode.IsLetter(before):
+		return -2
+	case unicode.In(r, unicode.Cyrillic, unicode.Greek):
+		return weighCased(before, r)
+	}
+	return weighUncased(before, r)
 }
 
 // weighCased is for scripts with two cases: small letters follow letters.

@@ -1,0 +1,210 @@
+package dom
+
+import (
+	"context"
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// shape writes a tree without what the cut takes out: comments, the text of
+// scripts and styles, the inside of drawings. Neighbouring texts are one.
+func shape(n *html.Node) string {
+	var b strings.Builder
+	write(&b, n)
+	return b.String()
+}
+
+func write(b *strings.Builder, n *html.Node) {
+	switch n.Type {
+	case html.TextNode:
+		if p := n.Parent; p != nil && (p.DataAtom == atom.Script && !strings.Contains(strings.ToLower(Attr(p, "type")), "json") || p.DataAtom == atom.Style) {
+			return
+		}
+		b.WriteString(n.Data)
+		return
+	case html.CommentNode:
+		return
+	case html.ElementNode:
+		b.WriteString("\x01" + n.Namespace + ":" + n.Data)
+		for _, a := range n.Attr {
+			b.WriteString("\x02" + a.Key + "=" + a.Val)
+		}
+		b.WriteString("\x03")
+		defer b.WriteString("\x04")
+		if n.Data == "svg" {
+			return
+		}
+	}
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		write(b, c)
+	}
+}
+
+// equalAfterCut compares the trees before and after the cut.
+func equalAfterCut(t testing.TB, source string) {
+	if strings.Contains(source, "\x00") || strings.Count(source, "<") > 30*maxFormatting {
+		return
+	}
+	c := cut(source, Options{})
+	if c.dropped > 0 {
+		return
+	}
+	before, err := html.Parse(strings.NewReader(source))
+	if err != nil {
+		return
+	}
+	after, err := html.Parse(strings.NewReader(c.text))
+	if err != nil {
+		t.Fatalf("%q: cut to %q: %v", source, c.text, err)
+	}
+	if diff := cmp.Diff(shape(before), shape(after)); diff != "" {
+		t.Errorf("the cut changed the tree of %q (to %q):\n%s", source, c.text, diff)
+	}
+}
+
+var soup = []string{
+	"<p>", "</p>", "<div class='a>b'>", "</div>", "<b>", "</b>", "<a href=x>", "</a>", "<script>", "</script>", "<script type=application/ld+json>{}",
+	"<style>", "</style>", "<!--", "-->", "--!>", "<svg>", "</svg>", "<path d='M0'/>", "<title>", "</title>", "<textarea>", "</textarea>", "<select>",
+	"</select>", "<option>", "<table>", "<tr>", "<td>", "</table>", "<template>", "</template>", "<math>", "</math>", "<br>", "text", " ", "\n", "<", ">",
+	"\"", "'", "=", "/", "<!doctype html>", "<?x?>", "</", "<noscript>", "</noscript>", "<iframe>", "</iframe>", "<body>", "<head>", "<form>", "<i/>", "x<y", "&lt;",
+	"<frameset>", "<![CDATA[", "]]>", "<svg/>", "<p x='", "<img alt=\"<script>\">", "<foreignObject>", "<desc>",
+}
+
+func TestCutKeepsTree(t *testing.T) {
+	r := rand.New(rand.NewPCG(1, 2))
+	for range 20000 {
+		var b strings.Builder
+		for range 1 + r.IntN(14) {
+			b.WriteString(soup[r.IntN(len(soup))])
+		}
+		equalAfterCut(t, b.String())
+		if t.Failed() {
+			return
+		}
+	}
+}
+
+func TestCutKeepsTreeOfPages(t *testing.T) {
+	files, _ := filepath.Glob("../../../testdata/pages/*/page.html")
+	for _, file := range files {
+		data, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		equalAfterCut(t, strings.ToValidUTF8(string(data), "?"))
+	}
+}
+
+func TestCutTakesOut(t *testing.T) {
+	in := `<p>a<!-- gone --><script>gone()</script><style>gone{}</style><svg><path d="gone"/></svg><script type="application/ld+json">{"kept":1}</script>b</p>`
+	out := cut(in, Options{}).text
+	if strings.Contains(out, "gone") || !strings.Contains(out, "kept") {
+		t.Errorf("cut to %q", out)
+	}
+	if kept := cut(in, Options{KeepScripts: true}).text; !strings.Contains(kept, "gone()") {
+		t.Errorf("KeepScripts: cut to %q", kept)
+	}
+}
+
+func nodes(root *html.Node) int {
+	count := 0
+	for range root.Descendants() {
+		count++
+	}
+	return count
+}
+
+// hostile are inputs that cost others the square of their size, or more.
+var hostile = []struct {
+	name string
+	make func(n int) string
+}{
+	{"open formats", func(n int) string { return "<p>" + strings.Repeat("<b x=i>", n/10) + strings.Repeat("<p>x", n) }},
+	{"fonts", func(n int) string { return strings.Repeat("<font color=a>x<div>", n) }},
+	{"adoption", func(n int) string { return strings.Repeat("<a><b><div></a>x", n) }},
+	{"nested div", func(n int) string { return strings.Repeat("<div>x", n) }},
+	{"nested table", func(n int) string { return strings.Repeat("<table><tr><td>x", n) }},
+	{"foster", func(n int) string { return "<table>" + strings.Repeat("<b>x<tr>", n) }},
+	{"nested list", func(n int) string { return strings.Repeat("<ul><li>x", n) }},
+	{"nested quote", func(n int) string { return strings.Repeat("<blockquote>x", n) }},
+	{"select", func(n int) string { return strings.Repeat("<select><option>x", n) }},
+	{"template", func(n int) string { return strings.Repeat("<template>x", n) }},
+	{"svg", func(n int) string { return strings.Repeat("<svg><g>", n) }},
+	{"math", func(n int) string { return strings.Repeat("<math><mi>", n) }},
+	{"comments", func(n int) string { return strings.Repeat("<!-- x -->", n) }},
+	{"open comments", func(n int) string { return strings.Repeat("<!-- x ", n) }},
+	{"attributes", func(n int) string { return "<p " + strings.Repeat("a=b ", n) + ">x" }},
+	{"entities", func(n int) string { return strings.Repeat("&amp;&nbsp;", n) }},
+	{"breaks", func(n int) string { return strings.Repeat("<br>", n) }},
+	{"scripts", func(n int) string { return strings.Repeat("<script>x</script>", n) }},
+	{"open script", func(n int) string { return strings.Repeat("<script>x", n) }},
+	{"less than", func(n int) string { return strings.Repeat("<", n) }},
+	{"quotes", func(n int) string { return strings.Repeat("<a href='", n) }},
+	{"one text", func(n int) string { return strings.Repeat("x", n) }},
+}
+
+func TestHostileIsLinear(t *testing.T) {
+	for _, h := range hostile {
+		count := 0
+		for _, n := range []int{1000, 2000} {
+			in := h.make(n)
+			var allocated float64
+			d, err := Parse(context.Background(), in, Options{})
+			if err != nil || d.Root == nil {
+				t.Fatalf("%s: %v", h.name, err)
+			}
+			allocated = float64(nodes(d.Root))
+			if count > 0 && allocated > 2.5*float64(count)+1000 {
+				t.Errorf("%s: %d nodes at n, %v at 2n", h.name, count, allocated)
+			}
+			count = int(allocated)
+		}
+	}
+}
+
+func TestDepth(t *testing.T) {
+	in := strings.Repeat("<div>", 3000) + "<p>deep</p>" + strings.Repeat("</div>", 3000) + "<p>after</p>"
+	d, err := Parse(context.Background(), in, Options{})
+	if err != nil || len(d.Warnings) != 1 || d.Warnings[0].Code != "deep-nesting" {
+		t.Fatalf("%v, %v", d.Warnings, err)
+	}
+	if s := shape(d.Root); !strings.Contains(s, "deep") || !strings.Contains(s, "after") {
+		t.Error("text was lost")
+	}
+}
+
+func TestHidden(t *testing.T) {
+	for in, want := range map[string]bool{
+		`<p hidden>`: true, `<p style="color:red; DISPLAY : none">`: true, `<p style="display:block">`: false, `<p>`: false,
+	} {
+		root, _ := html.Parse(strings.NewReader(in))
+		for n := range root.Descendants() {
+			if n.DataAtom == atom.P && Hidden(n) != want {
+				t.Errorf("Hidden(%s) = %t", in, !want)
+			}
+		}
+	}
+}
+
+func FuzzCut(f *testing.F) {
+	for _, s := range soup {
+		f.Add(s + "<p>a<b>" + s)
+	}
+	f.Fuzz(func(t *testing.T, source string) { equalAfterCut(t, source) })
+}
+
+func FuzzParse(f *testing.F) {
+	f.Add("<p>a<!--b--><script>c")
+	f.Fuzz(func(t *testing.T, source string) {
+		if d, err := Parse(context.Background(), source, Options{}); err != nil || d.Root == nil {
+			t.Errorf("%v", err)
+		}
+	})
+}

@@ -1,0 +1,129 @@
+package boilerplate
+
+import (
+	"bufio"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// A line of testdata/boilerplate/<lang>.txt is what it is, a bar, and the text:
+// "credit source|Quelle: «dpa»" with organisations in «» and people in ‹›;
+// "none|…" must stay story. Lines that open with # are comments.
+func TestCases(t *testing.T) {
+	files, _ := filepath.Glob("../testdata/boilerplate/*.txt")
+	if len(files) == 0 {
+		t.Fatal("no cases")
+	}
+	for _, file := range files {
+		f, err := os.Open(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		scanner := bufio.NewScanner(f)
+		for scanner.Scan() {
+			if line := scanner.Text(); line != "" && line[0] != '#' {
+				checkCase(t, filepath.Base(file), line)
+			}
+		}
+		f.Close()
+	}
+}
+
+func checkCase(t *testing.T, file, line string) {
+	what, marked, _ := strings.Cut(line, "|")
+	class, kind, _ := strings.Cut(what, " ")
+	text := strings.NewReplacer("«", "", "»", "", "‹", "", "›", "").Replace(marked)
+	if got := Classify(text).String(); got != class {
+		t.Errorf("%s: Classify(%q) = %s, want %s", file, text, got, class)
+		return
+	}
+	var kinds, names, organizations []string
+	for _, c := range Credits(text) {
+		kinds = append(kinds, string(c.Kind))
+		names = append(names, c.Names...)
+		organizations = append(organizations, c.Organizations...)
+	}
+	for _, n := range Notices(text) {
+		kinds = append(kinds, string(n.Kind))
+	}
+	for _, p := range Prompts(text) {
+		kinds = append(kinds, string(p.Kind))
+	}
+	if got := strings.Join(kinds, ","); got != kind {
+		t.Errorf("%s: %q is %q, want %q", file, text, got, kind)
+	}
+	if class != "credit" {
+		return
+	}
+	if diff := cmp.Diff(inside(marked, "‹", "›"), names); diff != "" {
+		t.Errorf("%s: people of %q (-want +got):\n%s", file, text, diff)
+	}
+	if diff := cmp.Diff(inside(marked, "«", "»"), organizations); diff != "" {
+		t.Errorf("%s: organisations of %q (-want +got):\n%s", file, text, diff)
+	}
+}
+
+func inside(s, open, close string) []string {
+	var found []string
+	for {
+		_, after, ok := strings.Cut(s, open)
+		if !ok {
+			return found
+		}
+		var piece string
+		piece, s, _ = strings.Cut(after, close)
+		found = append(found, piece)
+	}
+}
+
+func TestTrailingCredit(t *testing.T) {
+	text := "The boats are back. (Reporting by Ilse Brandt; Editing by Tomas Reyl)"
+	credits := Credits(text)
+	if len(credits) != 2 || text[credits[0].Span.Start:credits[0].Span.End] != credits[0].Text || credits[1].Names[0] != "Tomas Reyl" {
+		t.Errorf("credits at a paragraph's end: %+v", credits)
+	}
+	if Classify(text) != ClassNone {
+		t.Error("a paragraph with a credit at its end is story")
+	}
+}
+
+func TestMissAllocatesNothing(t *testing.T) {
+	text := strings.Repeat("The harbour master said that the boats of the town will be back. ", 6)
+	if n := testing.AllocsPerRun(100, func() { Classify(text) }); n > 0 {
+		t.Errorf("a miss allocates %v times", n)
+	}
+}
+
+func BenchmarkMiss(b *testing.B) {
+	text := strings.Repeat("The harbour master said that the boats of the town will be back. ", 6)[:400]
+	b.SetBytes(int64(len(text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		Classify(text)
+	}
+}
+
+func FuzzCredits(f *testing.F) {
+	f.Add("(Reporting by Ilse Brandt in Hamburg; Editing by Tomas Reyl)")
+	f.Add("来源：新华社")
+	f.Add("The boats are back. (Source: Xinhua)")
+	f.Fuzz(func(t *testing.T, text string) {
+		Classify(text)
+		last := 0
+		for _, c := range Credits(text) {
+			if c.Span.Start < last || c.Span.End > len(text) || text[c.Span.Start:c.Span.End] != c.Text {
+				t.Fatalf("Credits(%q): span %+v of %q", text, c.Span, c.Text)
+			}
+			if utf8.ValidString(text) && !utf8.ValidString(c.Text) {
+				t.Fatalf("Credits(%q) cuts a character: %q", text, c.Text)
+			}
+			last = c.Span.End
+		}
+		Byline(text)
+	})
+}

@@ -1,0 +1,30 @@
+package boilerplate_test
+
+import (
+	"fmt"
+
+	"github.com/newspage-go/newspage/boilerplate"
+)
+
+func ExampleByline() {
+	c, ok := boilerplate.Byline("By Ilse Brandt and Tomas Reyl, Staff Writers")
+	fmt.Println(ok, c.Names)
+	// Output: true [Ilse Brandt Tomas Reyl]
+}
+
+func ExampleCredits() {
+	for _, c := range boilerplate.Credits("(Reporting by Ilse Brandt in Hamburg; Editing by Tomas Reyl)") {
+		fmt.Println(c.Kind, c.Names)
+	}
+	// Output:
+	// reporting [Ilse Brandt]
+	// editing [Tomas Reyl]
+}
+
+func ExampleClassify() {
+	fmt.Println(boilerplate.Classify("Sign up for our newsletter"))
+	fmt.Println(boilerplate.Classify("He said that nobody would sign up for the newsletter of the harbour board."))
+	// Output:
+	// prompt
+	// none
+}
