@@ -14,6 +14,17 @@ type titleForm struct {
 	key        string // letters and digits alone, in lower case
 }
 
+// What each form weighs. An h1 is what readers see and beats any one statement;
+// JSON-LD and Open Graph that agree beat it, since two programs of the site
+// then hold the same headline and the h1 is a shortened or teasing one.
+const (
+	weightHeading = 10
+	weightStated  = 6
+	weightTitle   = 2
+	weightBlock   = 2
+	weightCopy    = 1
+)
+
 // extractTitle finds the headline on which the page's statements agree, as
 // the page prints it for readers.
 func extractTitle(p *page.Page, d *Draft) {
@@ -54,15 +65,16 @@ func titleForms(p *page.Page) []titleForm {
 		add(strings.ReplaceAll(b.Text, "\n", " "), b.Path, weight)
 	}
 	if item := storyItem(p, page.JSONLD); item != nil {
-		add(item.Text("headline"), item.Path+".headline", 3)
+		add(item.Text("headline"), item.Path+".headline", weightStated)
 	}
 	site := siteNames(p)
-	for _, name := range [...]string{"og:title", "twitter:title", "dc.title"} {
-		if v, ok := p.Stated.First(name); ok {
-			add(withoutSite(v.Text, site), v.Path, 3)
-		}
+	if v, ok := p.Stated.First("og:title", "dc.title"); ok {
+		add(withoutSite(v.Text, site), v.Path, weightStated)
 	}
-	add(withoutSite(p.Stated.Title, site), "title", 2)
+	if v, ok := p.Stated.First("twitter:title"); ok {
+		add(withoutSite(v.Text, site), v.Path, weightCopy)
+	}
+	add(withoutSite(p.Stated.Title, site), "title", weightTitle)
 	return forms
 }
 
@@ -74,10 +86,10 @@ func printedTitle(p *page.Page) (found *page.Block, weight int) {
 			continue
 		}
 		if b.Kind == page.Heading && b.Level == 1 {
-			return b, 12
+			return b, weightHeading
 		}
 		if found == nil {
-			found, weight = b, 2
+			found, weight = b, weightBlock
 		}
 	}
 	return found, weight

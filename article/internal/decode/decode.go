@@ -37,13 +37,10 @@ func Decode(data []byte, contentType string, detect func([]byte) string) Result 
 	}
 	header, meta := headerLabel(contentType), ""
 	valid := utf8.Valid(data)
-	if valid && header != "iso-2022-jp" {
-		if meta = metaLabel(data); meta != "iso-2022-jp" || !bytes.Contains(data, []byte("\x1b$")) {
+	if meta = metaLabel(data); valid && header != "iso-2022-jp" {
+		if meta != "iso-2022-jp" || !bytes.Contains(data, []byte("\x1b$")) {
 			return utf8Result(data, header, meta)
 		}
-	}
-	if meta == "" {
-		meta = metaLabel(data)
 	}
 	best := Result{Replaced: -1}
 	for _, d := range [...]struct{ label, by string }{{header, ByHeader}, {meta, ByMeta}} {
@@ -174,31 +171,39 @@ const metaBytes = 256 << 10
 
 // metaLabel finds the charset that the head declares.
 func metaLabel(data []byte) string {
-	head := bytes.ToLower(data[:min(len(data), metaBytes)])
-	if name := declared(head[:min(len(head), 200)], "<?xml", "encoding"); name != "" {
+	head := data[:min(len(data), metaBytes)]
+	if name := declared(bytes.ToLower(head[:min(len(head), 200)]), "<?xml", "encoding"); name != "" {
 		return name
 	}
-	if i := bytes.Index(head, []byte("<body")); i >= 0 {
-		head = head[:i]
-	}
 	for {
-		i := bytes.Index(head, []byte("<meta"))
-		if i < 0 {
+		i := bytes.IndexByte(head, '<')
+		if i < 0 || i+6 > len(head) {
 			return ""
 		}
 		head = head[i:]
-		end := bytes.IndexByte(head, '>')
-		if end < 0 {
+		switch {
+		case bytes.EqualFold(head[:5], []byte("<body")):
 			return ""
-		}
-		if name := declared(head[:end], "<meta", "charset"); name != "" {
-			if strings.HasPrefix(name, "utf-16") {
-				return "utf-8" // it was read as ASCII, so it is not UTF-16
+		case bytes.EqualFold(head[:5], []byte("<meta")):
+			end := bytes.IndexByte(head, '>')
+			if end < 0 {
+				return ""
 			}
-			return name
+			if name := declared(bytes.ToLower(head[:end]), "<meta", "charset"); name != "" {
+				return asciiOnly(name)
+			}
 		}
-		head = head[end:]
+		head = head[1:]
 	}
+}
+
+// asciiOnly corrects a declaration of UTF-16: it was read as ASCII, so it is
+// none.
+func asciiOnly(name string) string {
+	if strings.HasPrefix(name, "utf-16") {
+		return "utf-8"
+	}
+	return name
 }
 
 // declared reads key = value out of a tag that opens with the given word.

@@ -10,9 +10,10 @@ const sample = 32 << 10
 
 // candidates are the charsets a guess is made between. Those that Latin
 // letters alone would tell apart (windows-1250, -1254) are not: it takes words.
+// The first wins a draw: French reads the same in windows-1252 and -1256.
 var candidates = [...]string{
-	"shift_jis", "euc-jp", "gb18030", "big5", "euc-kr",
-	"windows-1251", "koi8-r", "windows-1253", "windows-1255", "windows-1256", "windows-874", "windows-1252",
+	"windows-1252", "shift_jis", "euc-jp", "gb18030", "big5", "euc-kr",
+	"windows-1251", "koi8-r", "windows-1253", "windows-1255", "windows-1256", "windows-874",
 }
 
 // guessed decodes by the caller's guess or by ours.

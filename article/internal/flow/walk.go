@@ -216,7 +216,11 @@ func (f *frame) age(n *html.Node) {
 	if a, ok := ancestorOf(n.DataAtom); ok {
 		f.near[a] = 0
 	}
-	set, class := hintsOf(n)
+	var set uint64
+	var class uint32
+	if n.DataAtom != atom.Body && n.DataAtom != atom.Html { // their classes say what kind of page it is
+		set, class = hintsOf(n)
+	}
 	for i := 0; set != 0; i, set = i+1, set>>1 {
 		if set&1 != 0 {
 			f.hints[i] = 0

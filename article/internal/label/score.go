@@ -57,22 +57,69 @@ var ancestorWeight = [flow.AncestorCount]struct {
 // scoreBlocks gives every block its log-odds of being body.
 func (l *labeller) scoreBlocks(c container) {
 	l.score = make([]float64, len(l.blocks))
+	w := l.weigh()
 	for i, b := range l.blocks {
-		l.score[i] = l.scoreBlock(i, b, c)
+		l.score[i] = l.scoreBlock(i, b, c, w)
 	}
 }
 
-func (l *labeller) scoreBlock(i int, b *page.Block, c container) float64 {
-	s, f := &l.sights[i], &l.flow.Features[i]
-	score := -2.5 + 5*s.prose - 2*s.linky
-	for h, w := range hintWeight {
-		if w.weight != 0 && f.Hints[h] <= w.reach {
-			score += w.weight
+// weights are those of hints and ancestors as they hold on this page.
+type weights struct {
+	hints     [flow.HintCount]float64
+	ancestors [flow.AncestorCount]float64
+}
+
+// muted is the share of the page's prose above which a name around it says
+// nothing against it: a wrapper called "with-sidebar", a form around it all.
+const muted = 0.4
+
+// weigh takes out what speaks against most of the page's prose.
+func (l *labeller) weigh() *weights {
+	w := new(weights)
+	total := 0.0
+	var hints [flow.HintCount]float64
+	var ancestors [flow.AncestorCount]float64
+	for i := range l.blocks {
+		words, f := l.prose(i), &l.flow.Features[i]
+		if words == 0 {
+			continue
+		}
+		total += words
+		for h := range hints {
+			if f.Hints[h] <= hintWeight[h].reach {
+				hints[h] += words
+			}
+		}
+		for a := range ancestors {
+			if f.Near[a] <= ancestorWeight[a].reach {
+				ancestors[a] += words
+			}
 		}
 	}
-	for a, w := range ancestorWeight {
-		if w.weight != 0 && f.Near[a] <= w.reach {
-			score += w.weight
+	for h := range hints {
+		if weight := hintWeight[h].weight; weight > 0 || hints[h] < muted*total {
+			w.hints[h] = weight
+		}
+	}
+	for a := range ancestors {
+		if weight := ancestorWeight[a].weight; weight > 0 || ancestors[a] < muted*total {
+			w.ancestors[a] = weight
+		}
+	}
+	return w
+}
+
+func (l *labeller) scoreBlock(i int, b *page.Block, c container, w *weights) float64 {
+	s, f := &l.sights[i], &l.flow.Features[i]
+	score := -2.5 + 5*s.prose - 2*s.linky
+	for h, weight := range w.hints {
+		if weight != 0 && f.Hints[h] <= hintWeight[h].reach {
+			score += weight
+		}
+	}
+	for a, weight := range w.ancestors {
+		if weight != 0 && f.Near[a] <= ancestorWeight[a].reach {
+			score += weight
 		}
 	}
 	return score + l.place(i, c) + wording(s) + kindScore(b)
