@@ -90,13 +90,15 @@ func dateContext(p *page.Page, v page.Value) string {
 // of the body, not in a list of other stories.
 func nearHeadline(p *page.Page, v page.Value) bool {
 	for n, up := v.Node, 0; n != nil && up < 3; n, up = n.Parent, up+1 {
-		for _, b := range p.Under(n) {
-			switch b.Verdict().Role {
-			case page.Date, page.Byline, page.Title, page.Body, page.Stats:
-				return true
-			}
-			return false
+		blocks := p.Under(n)
+		if len(blocks) == 0 {
+			continue
 		}
+		switch blocks[0].Verdict().Role {
+		case page.Date, page.Byline, page.Title, page.Body, page.Stats:
+			return true
+		}
+		return false
 	}
 	return false
 }

@@ -31,13 +31,7 @@ func extractTitle(p *page.Page, d *Draft) {
 	forms := titleForms(p)
 	best, weight := -1, 0
 	for i := range forms {
-		sum := 0
-		for j := range forms {
-			if forms[j].key == forms[i].key {
-				sum += forms[j].weight
-			}
-		}
-		if sum > weight {
+		if sum := agreeing(forms, func(f titleForm) bool { return f.key == forms[i].key }); sum > weight {
 			best, weight = i, sum
 		}
 	}
@@ -48,7 +42,27 @@ func extractTitle(p *page.Page, d *Draft) {
 	if weight > forms[best].weight {
 		confidence = page.High
 	}
+	key, printed := forms[best].key, 0
+	for i := range forms {
+		if forms[i].key != key {
+			continue
+		}
+		if sum := agreeing(forms, func(f titleForm) bool { return f.text == forms[i].text }); sum > printed {
+			best, printed = i, sum
+		}
+	}
 	d.Title.Propose(forms[best].text, forms[best].path, confidence)
+}
+
+// agreeing sums what the forms weigh that agree.
+func agreeing(forms []titleForm, same func(titleForm) bool) int {
+	sum := 0
+	for _, f := range forms {
+		if same(f) {
+			sum += f.weight
+		}
+	}
+	return sum
 }
 
 // titleForms collects the forms, the most readable first: of equal ones the

@@ -3,13 +3,13 @@ package lang
 var english = Language{
 	Code:  "en",
 	And:   "and & plus",
-	By:    "By |BY |From |FROM ",
+	By:    "By |BY ",
 	Links: "of the de la le on in upon by al el del los las da di du des san y under near at off aboard over",
 	Directions: "the northern southern eastern western central near occupied northeastern northwestern southeastern " +
 		"southwestern north south east west outside downtown upstate suburban rural",
 	Short: "st ste mt ft pt mts sts",
 	Starts: "san santa st saint ste fort ft mount mt lake port new north south east west el los las la le cape " +
-		"upper lower old great point",
+		"upper lower old great point de den der het al ar la el",
 	Endings: "county beach city springs falls heights park grove meadows hills valley lake island islands township " +
 		"parish airport junction harbor harbour creek river bay point ridge village borough shores border " +
 		"station camp base district province region territory peninsula ocean sea strait gulf desert mountain " +
