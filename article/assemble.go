@@ -82,6 +82,9 @@ func (t *task) fields() {
 	take(t, "posted", &a.Posted, &d.Posted)
 	take(t, "stats", &a.Stats, &d.Stats)
 	take(t, "paywall", &a.Paywall, &d.Paywall)
+	if u, err := url.Parse(a.CanonicalURL); t.address == nil && err == nil && u.Host != "" {
+		t.address = u // the page's own word, where the caller says nothing
+	}
 	a.CanonicalURL, a.AMPURL, a.NextPage = t.absolute(a.CanonicalURL), t.absolute(a.AMPURL), t.absolute(a.NextPage)
 	a.Publisher.Domain = t.domain()
 	if a.Published.IsZero() && !a.Posted.IsZero() {

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -89,7 +90,24 @@ func titleForms(p *page.Page) []titleForm {
 		add(withoutSite(v.Text, site), v.Path, weightCopy)
 	}
 	add(withoutSite(p.Stated.Title, site), "title", weightTitle)
+	shorten(forms)
 	return forms
+}
+
+// shorten cuts off the forms what JSON-LD does not say, behind a mark: the
+// site's name or section where nothing else states them.
+func shorten(forms []titleForm) {
+	headline := slices.IndexFunc(forms, func(f titleForm) bool { return strings.HasSuffix(f.path, ".headline") })
+	if headline < 0 {
+		return
+	}
+	short := forms[headline]
+	for i := range forms {
+		tail, ok := strings.CutPrefix(forms[i].text, short.text)
+		if ok && strings.IndexAny(strings.TrimLeft(tail, " "), "-|–—") == 0 {
+			forms[i].text, forms[i].key = short.text, short.key
+		}
+	}
 }
 
 // printedTitle returns the block that prints the headline, an h1 before
