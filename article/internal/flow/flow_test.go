@@ -180,6 +180,7 @@ func TestLanguage(t *testing.T) {
 
 func FuzzFromTree(f *testing.F) {
 	f.Add("<p>a<br><br>b<table><td>c</table><a href=x>d<div>e</div></a>")
+	f.Add("<pre>\x10")
 	f.Add("<b>x<span>Y</span></b><pre>\n a </pre><div hidden>q")
 	f.Fuzz(func(t *testing.T, source string) {
 		flow, root := fromHTML(t, source)
@@ -199,6 +200,7 @@ func FuzzFromTree(f *testing.F) {
 func FuzzFromText(f *testing.F) {
 	f.Add("• one\r\ntwo\n\n three")
 	f.Fuzz(func(t *testing.T, text string) {
+		text = strings.ToValidUTF8(text, "?") // as package decode hands it on
 		flow, err := FromText(context.Background(), text, nil)
 		if err != nil {
 			t.Fatal(err)

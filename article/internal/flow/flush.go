@@ -28,7 +28,7 @@ func (b *builder) flush(stack []frame) {
 		path = string(b.path[:f.path])
 	}
 	end := len(b.text)
-	for f.pre && end > b.start && b.text[end-1] <= ' ' {
+	for f.pre && end > b.start && isSpace(rune(b.text[end-1])) {
 		end--
 	}
 	first := 0

@@ -1,7 +1,0 @@
-package lang
-
-var sinhala = Language{
-	Code:   "si",
-	And:    "සහ",
-	Common: "සහ මෙම වන",
-}

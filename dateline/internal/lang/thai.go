@@ -1,6 +1,0 @@
-package lang
-
-var thai = Language{
-	Code: "th",
-	And:  "และ",
-}

@@ -1,7 +1,0 @@
-package lang
-
-var vietnamese = Language{
-	Code:   "vi",
-	And:    "và",
-	Common: "và của là có được trong cho không với các một này đã người những khi từ theo",
-}
