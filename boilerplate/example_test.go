@@ -28,3 +28,17 @@ func ExampleClassify() {
 	// prompt
 	// none
 }
+
+func ExampleNotices() {
+	for _, n := range boilerplate.Notices("Correction: the first printing named the wrong quay.") {
+		fmt.Println(n.Kind, n.Rule)
+	}
+	// Output: correction en/correction
+}
+
+func ExamplePrompts() {
+	for _, p := range boilerplate.Prompts("Meistgelesen") {
+		fmt.Println(p.Kind, p.Rule)
+	}
+	// Output: trending de/trending
+}
