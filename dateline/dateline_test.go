@@ -1,145 +1,149 @@
 package dateline
 
 import (
-	"bufio"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
+	"time"
+	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
 )
 
-// A case of testdata/datelines/<lang>.txt marks the answer inside the input:
-// «place», «place|region», ‹date›, ⟨agency⟩, and § where the rest begins. A
-// line without § must not be cut. Lines that open with # are comments.
-func TestCases(t *testing.T) {
-	for _, c := range readCases(t) {
-		d, rest, found := Cutter{Language: c.language}.Cut(c.text)
-		if found != c.found {
-			t.Errorf("%s: Cut(%q) found %t (%+v)", c.name, c.text, found, d)
-			continue
-		}
-		if !found {
-			continue
-		}
-		got := strings.Join([]string{printPlaces(d.Places), d.Agency, rest}, " # ")
-		want := strings.Join([]string{printPlaces(c.places), c.agency, c.rest}, " # ")
-		if diff := cmp.Diff(want, got); diff != "" {
-			t.Errorf("%s: Cut(%q) (-want +got):\n%s", c.name, c.text, diff)
-		}
-		if (c.date != "") != (d.Date.Day != 0) {
-			t.Errorf("%s: Cut(%q): date %v, want %q", c.name, c.text, d.Date, c.date)
-		}
-	}
-}
-
-func printPlaces(places []Place) string {
-	var s []string
-	for _, p := range places {
-		s = append(s, p.Name+"|"+p.Region)
-	}
-	return strings.Join(s, "; ")
-}
-
-// testCase is one line, taken apart.
-type testCase struct {
-	name, language, text, rest, agency, date string
-	places                                   []Place
-	found                                    bool
-}
-
-func readCases(t testing.TB) []testCase {
-	files, err := filepath.Glob("../testdata/datelines/*.txt")
-	if err != nil || len(files) == 0 {
-		t.Fatalf("no cases: %v", err)
-	}
-	var cases []testCase
-	for _, file := range files {
-		f, err := os.Open(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		scanner := bufio.NewScanner(f)
-		for scanner.Scan() {
-			if line := scanner.Text(); line != "" && !strings.HasPrefix(line, "#") {
-				c := readCase(line)
-				c.language = strings.TrimSuffix(filepath.Base(file), ".txt")
-				c.name = filepath.Base(file)
-				cases = append(cases, c)
-			}
-		}
-		f.Close()
-	}
-	return cases
-}
-
-func readCase(line string) testCase {
-	c := testCase{}
-	before, rest, found := strings.Cut(line, "§")
-	c.rest, c.found = rest, found
-	for _, m := range []struct {
-		open, close string
-		take        func(string)
+func TestParse(t *testing.T) {
+	tests := []struct {
+		name, in string
+		want     Dateline
+		err      error
+		why      string
 	}{
-		{"«", "»", func(s string) {
-			name, region, _ := strings.Cut(s, "|")
-			c.places = append(c.places, Place{name, region})
-		}},
-		{"‹", "›", func(s string) { c.date = s }},
-		{"⟨", "⟩", func(s string) { c.agency = s }},
-	} {
-		for from := before; ; {
-			_, after, ok := strings.Cut(from, m.open)
-			if !ok {
-				break
+		{"with its mark", "OSLO (NTB) —", Dateline{Places: []Place{{Name: "OSLO"}}, Agency: "NTB", Text: "OSLO (NTB)"}, nil, "the mark may be there"},
+		{"without a mark", "OSLO (NTB)", Dateline{Places: []Place{{Name: "OSLO"}}, Agency: "NTB", Text: "OSLO (NTB)"}, nil, "or not"},
+		{"a place alone", "HARBORVILLE", Dateline{Places: []Place{{Name: "HARBORVILLE"}}, Text: "HARBORVILLE"}, nil, "who calls Parse knows that it is one"},
+		{"white space", "  OSLO —  ", Dateline{Places: []Place{{Name: "OSLO"}}, Text: "OSLO"}, nil, "white space around it"},
+		{"a sentence", "OSLO is a harbour.", Dateline{}, ErrNoDateline, "all of it must be read"},
+		{"empty", "", Dateline{}, ErrNoDateline, "nothing is none"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			got, err := Parse(tt.in)
+			if err != tt.err {
+				t.Errorf("%s: Parse(%q): error %v, want %v", tt.why, tt.in, err, tt.err)
 			}
-			inside, left, _ := strings.Cut(after, m.close)
-			m.take(inside)
-			from = left
+			if diff := cmp.Diff(tt.want, got); diff != "" {
+				t.Errorf("%s: Parse(%q) (-want +got)\n%s", tt.why, tt.in, diff)
+			}
+		})
+	}
+}
+
+// TestTextCutsAgain guards what callers build on: the text of a dateline is
+// one, and the same.
+func TestTextCutsAgain(t *testing.T) {
+	for _, c := range readCases(t) {
+		checkPieces(t, c.Text, c.Language)
+	}
+}
+
+// checkPieces holds a dateline to its promises: its parts are pieces of the
+// text, and its text parses to the same value.
+func checkPieces(t *testing.T, text, language string) {
+	t.Helper()
+	cutter := Cutter{Language: language}
+	d, rest, found := cutter.Cut(text)
+	if !found {
+		if rest != text {
+			t.Errorf("Cut(%q): a miss changed the text to %q", text, rest)
+		}
+		return
+	}
+	if d.Text == "" || !strings.Contains(text, d.Text) || !strings.HasSuffix(text, rest) || len(d.Text)+len(rest) > len(text) {
+		t.Errorf("Cut(%q): %q and %q are no pieces of it", text, d.Text, rest)
+	}
+	pieces := []string{d.Byline}
+	for agency := range strings.SplitSeq(d.Agency, " / ") {
+		pieces = append(pieces, agency)
+	}
+	for _, p := range d.Places {
+		pieces = append(pieces, p.Name, p.Region)
+		if p.Name == "" {
+			t.Errorf("Cut(%q): a place without a name", text)
 		}
 	}
-	plain := strings.NewReplacer("«", "", "»", "", "‹", "", "›", "", "⟨", "", "⟩", "", "|", ", ")
-	c.text = plain.Replace(before) + rest
-	if !found {
-		c.text = line
+	for _, piece := range pieces {
+		if !strings.Contains(d.Text, piece) {
+			t.Errorf("Cut(%q): %q is no piece of %q", text, piece, d.Text)
+		}
 	}
-	return c
+	again, err := cutter.Parse(d.Text)
+	if err != nil {
+		t.Errorf("Cut(%q): Parse(%q): %v", text, d.Text, err)
+		return
+	}
+	if diff := cmp.Diff(d, again); diff != "" {
+		t.Errorf("Cut(%q): Parse(%q) (-cut +parsed)\n%s", text, d.Text, diff)
+	}
+}
+
+func FuzzCut(f *testing.F) {
+	for _, c := range readCases(f) {
+		f.Add(c.Text, c.Language)
+	}
+	f.Fuzz(func(t *testing.T, text, language string) {
+		checkPieces(t, text, language)
+	})
+}
+
+// sentences are texts that open like stories and not like datelines.
+var sentences = []string{
+	"The committee met again on the question of the harbour - and nobody left early, not even the chair.",
+	"UPDATE: the harbour stays closed",
+	"“We will come back,” she said — and they did.",
+	"Harbour Tools Inc. said on Friday that it would open a yard in Norway and close another one in Spain.",
+	"Der Hafen bleibt bis Montag geschlossen, teilte die Stadt am Freitag mit.",
+	"Порт остаётся закрытым до понедельника, сообщила администрация.",
+	"ظل الميناء مغلقا حتى يوم الاثنين بعد العاصفة التي ضربت المدينة.",
+	"港口今天重新开放，首批船只已经离港。",
+	"バスの会社は5日、新しい船を発表した。",
+	"항구는 월요일까지 닫힌다고 시가 밝혔다.",
 }
 
 func TestMissAllocatesNothing(t *testing.T) {
-	for _, text := range []string{
-		"The committee met again on the question of the harbour - and nobody left early, not even the chair.",
-		"UPDATE: the harbour stays closed",
-		"“We will come back,” she said — and they did.",
-	} {
+	for _, text := range sentences {
 		if n := testing.AllocsPerRun(100, func() { Cut(text) }); n > 0 {
 			t.Errorf("a miss allocates %v times: %q", n, text)
 		}
 	}
 }
 
-func FuzzCut(f *testing.F) {
-	for _, c := range readCases(f) {
-		f.Add(c.text, c.language)
+// TestLinear guards against texts made to be slow: a text eight times as long
+// must not take much more than eight times as long.
+func TestLinear(t *testing.T) {
+	for _, piece := range []string{"A", "Ab ", "AB/", "AB, ", "(", "(AB) ", "A. ", "- ", "5 May ", "北", "記者", "AB - ", "AP/", "「", "\xff"} {
+		short, long := timeOf(strings.Repeat(piece, 1000)), timeOf(strings.Repeat(piece, 8000))
+		if long > 64*short+time.Millisecond {
+			t.Errorf("%q: %v for 1000, %v for 8000", piece, short, long)
+		}
 	}
-	f.Fuzz(func(t *testing.T, text, language string) {
-		d, rest, found := Cutter{Language: language}.Cut(text)
-		if !found {
-			if rest != text {
-				t.Errorf("a miss changed the text: %q", rest)
-			}
-			return
+}
+
+// timeOf returns the best of a few runs.
+func timeOf(text string) time.Duration {
+	best := time.Hour
+	for range 5 {
+		start := time.Now()
+		Cut(text)
+		best = min(best, time.Since(start))
+	}
+	return best
+}
+
+func TestInvalidText(t *testing.T) {
+	for _, text := range []string{"\xff", "(\xff", "【\xff", "OSLO \xff (AP) — X", "新华社\xff", "【", "（", "(", "/", "By ", "By \xff", "5", "****"} {
+		d, _, _ := Cut(text)
+		if utf8.ValidString(text) && !utf8.ValidString(d.Text) {
+			t.Errorf("Cut(%q) made invalid text of valid one", text)
 		}
-		if !strings.HasPrefix(text, d.Text) || !strings.HasSuffix(text, rest) || !strings.Contains(d.Text, d.Agency) {
-			t.Errorf("Cut(%q) = %+v, %q: not pieces of the text", text, d, rest)
-		}
-		for _, p := range d.Places {
-			if !strings.Contains(d.Text, p.Name) || !strings.Contains(d.Text, p.Region) {
-				t.Errorf("Cut(%q): place %+v is not in %q", text, p, d.Text)
-			}
-		}
-	})
+	}
 }
 
 func BenchmarkMiss(b *testing.B) {
@@ -148,5 +152,30 @@ func BenchmarkMiss(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		Cut(text)
+	}
+}
+
+func BenchmarkMisses(b *testing.B) {
+	b.ReportAllocs()
+	for b.Loop() {
+		for _, text := range sentences {
+			Cut(text)
+		}
+	}
+}
+
+func BenchmarkHit(b *testing.B) {
+	for _, text := range []string{
+		"GENEVA, June 29 (Xinhua) -- Delegates from forty states met by the lake on Thursday.",
+		"WASHINGTON — The museum said it would open on Mondays, and the pier on Tuesdays.",
+		"新华社北京6月29日电 港口今天重新开放，首批船只已经离港。",
+	} {
+		b.Run(text[:6], func(b *testing.B) {
+			b.SetBytes(int64(len(text)))
+			b.ReportAllocs()
+			for b.Loop() {
+				Cut(text)
+			}
+		})
 	}
 }

@@ -1,0 +1,7 @@
+package lang
+
+var belarusian = Language{
+	Code:   "be",
+	And:    "і",
+	Common: "і ў не на што з па як за да ад для пра яго гэта але таксама быў",
+}

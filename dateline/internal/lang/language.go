@@ -1,0 +1,25 @@
+package lang
+
+// A Language is what one language adds. The fields are lists of words with a
+// space between them; By and Regions hold phrases with a bar between them.
+type Language struct {
+	Code       string // BCP 47
+	And        string // joins two places
+	By         string // opens a byline in front of the place
+	Links      string // small words inside the name of a place: "de", "am"
+	Directions string // stands before a region: "northern", "the"
+	Rivers     string // tells "Frankfurt/Main" from two places
+	Short      string // abbreviations inside a name that keep their dot
+	Starts     string // first words of names of places: "San", "Fort"
+	Endings    string // last words of names of places: "County", "Beach"
+	Vessels    string // opens what stands in place of a place: "ABOARD"
+	Nowhere    string // stands in place of a place; a hyphen is a space
+	Regions    string // what may stand behind a city and no list of states has
+	Common     string // the words of which every sentence has some
+	Labels     string // opens a line and is no place: "UPDATE"
+	Speech     string // opens what a speaker says
+	Own        string // "our paper"
+	Sent       string // ends a Chinese dateline: "sent", "reported"
+	Reporter   string // the word "reporter"
+	Quoted     string // "according to", before an agency
+}

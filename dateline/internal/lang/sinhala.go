@@ -1,0 +1,7 @@
+package lang
+
+var sinhala = Language{
+	Code:   "si",
+	And:    "සහ",
+	Common: "සහ මෙම වන",
+}

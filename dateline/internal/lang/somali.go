@@ -1,0 +1,7 @@
+package lang
+
+var somali = Language{
+	Code:   "so",
+	And:    "iyo",
+	Common: "iyo ka ku oo ee ah waa in u la",
+}

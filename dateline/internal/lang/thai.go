@@ -1,0 +1,6 @@
+package lang
+
+var thai = Language{
+	Code: "th",
+	And:  "และ",
+}

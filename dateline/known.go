@@ -1,0 +1,22 @@
+package dateline
+
+import "github.com/newspage-go/newspage/dateline/internal/lang"
+
+// known reports whether a piece of the text is a place that is known.
+func (s *scan) known(start, end int) bool {
+	name := s.text[start:end]
+	return standsAlone(name) || len(name) > 4 && isRegion(name)
+}
+
+// isRegion reports whether a name is one of a state, province or country.
+func (s *scan) isRegion(name string) bool { return isRegion(name) || lang.Of(name).Is(lang.Region) }
+
+// placeAtEnd returns where the longest known place that ends text begins.
+func placeAtEnd(text string) (start int, ok bool) {
+	for i := range text {
+		if standsAlone(text[i:]) {
+			return i, true
+		}
+	}
+	return 0, false
+}

@@ -1,0 +1,250 @@
+package dateline
+
+import (
+	"unicode"
+
+	"github.com/newspage-go/newspage/dateline/agency"
+	"github.com/newspage-go/newspage/dateline/calendar"
+	"github.com/newspage-go/newspage/dateline/internal/lang"
+)
+
+// consumePlaces reads one or more places with their regions.
+func (s *scan) consumePlaces() bool {
+	if !s.consumePlace() {
+		return false
+	}
+	for s.count < maxPlaces {
+		undo := s.head
+		if !s.consumeAnd() || !s.consumePlace() {
+			s.head = undo
+			break
+		}
+	}
+	s.orderRegion()
+	return true
+}
+
+// consumePlace reads one place and its region.
+func (s *scan) consumePlace() bool {
+	n, ok := s.consumeName(s.at)
+	if !ok {
+		return false
+	}
+	if n, ok = s.trimName(n); !ok {
+		return false
+	}
+	if s.opensSentence(n) {
+		return false
+	}
+	s.note(n)
+	if end := s.nowhere(n); end > 0 {
+		s.signs |= nowhere
+		s.took(end)
+		return true
+	}
+	n = s.splitAnd(n)
+	n.end = s.consumeRiver(n)
+	place := n.span
+	if n.words > 1 && lang.Of(s.text[n.last:n.end]).Is(lang.Nowhere) {
+		place.end = n.before // "Tehran, capitals"
+	}
+	region := s.trailingRegion(&place, n)
+	if !s.addPlace(place, region) {
+		return false
+	}
+	s.took(n.end)
+	if region.empty() {
+		s.places[s.count-1].region = s.consumeRegions()
+	}
+	return true
+}
+
+// opensSentence reports whether the first word of a name that nobody knows is
+// one of the small words of sentences: "In Colombia", "From October".
+func (s *scan) opensSentence(n name) bool {
+	if !n.small || s.whole {
+		return false
+	}
+	word := lang.Of(s.text[n.start:s.word(n.start).end])
+	return word.Is(lang.Common) && !word.Is(lang.Start) && !s.known(n.start, n.end)
+}
+
+// note keeps what the form of a name says.
+func (s *scan) note(n name) {
+	if n.small {
+		s.signs |= smallLetters
+	}
+	if n.caseless {
+		s.signs |= caseless
+	}
+}
+
+// trimName takes off a name the month of a date or the agency that follow it
+// without a comma.
+func (s *scan) trimName(n name) (name, bool) {
+	next := s.spaces(n.end)
+	if c, _ := s.peek(next); unicode.IsDigit(c) {
+		if _, _, ok := calendar.ConsumeMonth(s.text[n.last:n.end], s.language); ok {
+			return s.shorten(n, n.before), n.words > 1
+		}
+	}
+	if n.words > 1 {
+		for at := n.last; at > n.start; at = s.wordBefore(n.start, at) {
+			if a, size, ok := agency.Consume(s.text[at:n.end]); ok && at+size == n.end && a.Key != "callsign" && s.known(n.start, s.trimRight(at)) {
+				return s.shorten(n, s.trimRight(at)), true
+			}
+		}
+	}
+	return n, true
+}
+
+// splitAnd ends a name before the word that joins two, which capitals hide:
+// "NEW YORK AND MAINZ".
+func (s *scan) splitAnd(n name) name {
+	if n.words < 3 || n.small || s.known(n.start, n.end) {
+		return n
+	}
+	for at := s.wordAfter(n.start); at > n.start && at < n.last; at = s.wordAfter(at) {
+		if lang.Of(s.text[at:s.word(at).end]).Is(lang.And) {
+			return s.shorten(n, s.trimRight(at))
+		}
+	}
+	return n
+}
+
+// shorten ends a name before its last words.
+func (s *scan) shorten(n name, end int) name {
+	n.end = end
+	n.last = s.wordBefore(n.start, end)
+	n.before = max(s.trimRight(n.last), n.start)
+	n.words = max(n.words-1, 1)
+	return n
+}
+
+// wordBefore returns where the word before at begins, start at the least.
+func (s *scan) wordBefore(start, at int) int {
+	i := s.trimRight(at)
+	for i > start && s.text[i-1] != ' ' {
+		i--
+	}
+	return max(i, start)
+}
+
+// trimRight returns the offset before the white space that ends at an offset.
+func (s *scan) trimRight(at int) int {
+	for at > 0 && (s.text[at-1] == ' ' || s.text[at-1] == '\n' || s.text[at-1] == '\t') {
+		at--
+	}
+	return at
+}
+
+// nowhere returns the end of words that stand in place of a place, or 0.
+func (s *scan) nowhere(n name) int {
+	switch first := s.word(n.start).end; {
+	case !n.small && !n.caseless && n.words > 1 && lang.Of(s.text[n.start:first]).Is(lang.Vessel):
+		return n.end
+	case lang.Of(s.text[n.start:n.end]).Is(lang.Nowhere):
+		return n.end
+	}
+	return 0
+}
+
+// consumeRiver returns the end of a name with the river it lies on:
+// "Frankfurt/Main" is one place, and so is an airport between two cities.
+func (s *scan) consumeRiver(n name) int {
+	if n.end >= len(s.text) || s.text[n.end] != '/' {
+		return n.end
+	}
+	next, ok := s.consumeName(n.end + 1)
+	if !ok {
+		return n.end
+	}
+	if end := s.word(next.start).end; lang.Of(s.text[next.start:end]).Is(lang.River) && end == next.end {
+		return s.consumeRiver(name{span: span{n.start, end}})
+	}
+	const airport = "AIRPORT"
+	if size := next.end - len(airport); next.words > 1 && s.text[size:next.end] == airport {
+		return next.end
+	}
+	return n.end
+}
+
+// trailingRegion takes a region without a comma off the end of a name:
+// "AUSTIN TX", "WASHINGTON D.C.".
+func (s *scan) trailingRegion(place *span, n name) span {
+	if n.words < 2 || n.caseless || s.known(place.start, place.end) {
+		return span{}
+	}
+	region := span{n.last, n.end}
+	if size := region.end - region.start; size > 1 && s.isRegion(s.cut(region)) && s.known(n.start, n.before) {
+		place.end = n.before
+		s.signs |= knownRegion
+		return region
+	}
+	return span{}
+}
+
+// consumeAnd reads what joins two places, if another name follows.
+func (s *scan) consumeAnd() bool {
+	at := s.spaces(s.at)
+	c, n := s.peek(at)
+	switch {
+	case c == '/' || c == '&':
+		at += n
+	case c == ',' || c == '،':
+		return s.consumeComma(at + n)
+	case isLetter(c):
+		end := s.word(at).end
+		if !lang.Of(s.text[at:end]).Is(lang.And) {
+			return false
+		}
+		at = end
+	default:
+		return false
+	}
+	at = s.spaces(at)
+	if next, _ := s.peek(at); !isNameStart(next) {
+		return false
+	}
+	if _, size, ok := agency.Consume(s.text[at:]); ok && c == '/' && !s.nameGoesOn(at+size) {
+		return false
+	}
+	s.at = at
+	return true
+}
+
+// nameGoesOn reports whether another word of a name follows at an offset.
+func (s *scan) nameGoesOn(at int) bool {
+	c, _ := s.peek(s.spaces(at))
+	return isLetterOrMark(c)
+}
+
+// consumeComma reads a comma between two places: what follows must be a place
+// that is known and no region.
+func (s *scan) consumeComma(at int) bool {
+	at = s.spaces(at)
+	n, ok := s.consumeName(at)
+	if !ok || s.isRegion(s.cut(n.span)) || !s.known(n.start, n.end) {
+		return false
+	}
+	if _, _, ok := agency.Consume(s.text[at:]); ok {
+		return false
+	}
+	s.at = at
+	s.signs |= listed
+	return true
+}
+
+// orderRegion puts a region that is printed before its city behind it:
+// "DELAWARE, WILMINGTON, UNITED STATES".
+func (s *scan) orderRegion() {
+	if s.count != 2 || !s.has(listed) {
+		return
+	}
+	first, second := s.places[0], s.places[1]
+	if first.region.empty() && !second.region.empty() && s.isRegion(s.cut(first.name)) {
+		s.places[0] = placeSpan{name: second.name, region: first.name}
+		s.count = 1
+		s.signs |= knownRegion
+	}
+}

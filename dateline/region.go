@@ -1,0 +1,145 @@
+package dateline
+
+import (
+	"github.com/newspage-go/newspage/dateline/agency"
+	"github.com/newspage-go/newspage/dateline/calendar"
+	"github.com/newspage-go/newspage/dateline/internal/lang"
+)
+
+// consumeRegions reads the state and the country behind a place, in commas or
+// in brackets; the span holds all of them.
+func (s *scan) consumeRegions() span {
+	var all span
+	for range 2 {
+		region, end, ok := s.consumeRegion(all.empty())
+		if !ok {
+			break
+		}
+		if all.empty() {
+			all = region
+		} else {
+			all.end = end // with the bracket of "Bosna i Hercegovina (BiH)"
+		}
+		s.took(end)
+	}
+	return all
+}
+
+// consumeRegion reads one region behind a comma or in brackets, and returns
+// where the scan goes on.
+func (s *scan) consumeRegion(first bool) (region span, end int, ok bool) {
+	at := s.spaces(s.at)
+	c, n := s.peek(at)
+	switch {
+	case c == ',' || c == '،':
+		return s.consumeCommaRegion(s.spaces(at+n), first)
+	case c == '(' || c == '（':
+		return s.consumeClosedRegion(at + n)
+	}
+	return span{}, 0, false
+}
+
+// consumeClosedRegion reads "(NICARAGUA)".
+func (s *scan) consumeClosedRegion(at int) (region span, end int, ok bool) {
+	at = s.spaces(at)
+	n, ok := s.consumeRegionName(at)
+	if !ok || !s.isRegion(s.cut(n)) {
+		return span{}, 0, false
+	}
+	c, size := s.peek(s.spaces(n.end))
+	if c != ')' && c != '）' {
+		return span{}, 0, false
+	}
+	if _, _, ok := agency.Consume(s.cut(n)); ok && n.end-n.start <= 3 {
+		return span{}, 0, false // (PA), (NA)
+	}
+	if place := s.places[s.count-1].name; n.end-n.start <= 3 && !s.known(place.start, place.end) {
+		return span{}, 0, false // "Acme Industries (AI)"
+	}
+	s.signs |= knownRegion
+	return n, s.spaces(n.end) + size, true
+}
+
+// consumeCommaRegion reads a region behind a comma. One that is not known is
+// taken too if a sign follows it, as a guess that needs other evidence.
+func (s *scan) consumeCommaRegion(at int, first bool) (region span, end int, ok bool) {
+	if _, _, ok := calendar.Consume(s.text[at:], s.language); ok {
+		return span{}, 0, false
+	}
+	n, ok := s.consumeRegionName(at)
+	if !ok {
+		return span{}, 0, false
+	}
+	if s.isRegion(s.cut(n)) {
+		s.signs |= knownRegion
+		return n, n.end, true
+	}
+	if s.known(n.start, n.end) && first || s.isAgencyAt(at) {
+		return span{}, 0, false
+	}
+	if c, _ := s.peek(s.spaces(n.end)); isLetterOrMark(c) || !first && !s.has(knownRegion) {
+		return span{}, 0, false
+	}
+	s.signs |= guessRegion
+	return n, n.end, true
+}
+
+func (s *scan) isAgencyAt(at int) bool {
+	_, _, ok := agency.Consume(s.text[at:])
+	return ok
+}
+
+// consumeRegionName reads the name of a region: directions in small letters
+// ("northern Ecuador", "the West Bank") and the dot of an abbreviation belong
+// to it, the month of a date behind it does not.
+func (s *scan) consumeRegionName(at int) (span, bool) {
+	start := at
+	for {
+		end := s.word(at).end
+		if end == at || !lang.Of(s.text[at:end]).Is(lang.Direction) {
+			break
+		}
+		if c, _ := s.peek(at); !isLower(c) {
+			break
+		}
+		at = s.spaces(end)
+	}
+	n, ok := s.consumeName(at)
+	if !ok {
+		return span{}, false
+	}
+	n.start = start
+	if n.words > 1 {
+		n = s.trimRegion(n, at)
+	}
+	n.end = s.abbreviationDot(n.span)
+	return n.span, true
+}
+
+// trimRegion ends a region before a month: "Okla. March 11" has been read as
+// one name where the dot is missing.
+func (s *scan) trimRegion(n name, at int) name {
+	if trimmed, ok := s.trimName(n); ok {
+		n = trimmed
+	}
+	if n.start < at && n.end <= at {
+		n.end = at
+	}
+	return n
+}
+
+// abbreviationDot returns the offset behind the dot of "Calif.", the end of
+// the region if there is none or it belongs to the mark.
+func (s *scan) abbreviationDot(region span) int {
+	c, _ := s.peek(region.end)
+	if c != '.' || region.end-region.start > len("Calif") {
+		return region.end
+	}
+	if next, _ := s.peek(region.end + 1); isDash(next) && next != '—' && next != '–' {
+		return region.end
+	}
+	if s.isRegion(s.text[region.start:region.end+1]) || s.isRegion(s.cut(region)) {
+		return region.end + 1
+	}
+	return region.end
+}

@@ -1,0 +1,294 @@
+package dateline
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/newspage-go/newspage/dateline/agency"
+	"github.com/newspage-go/newspage/dateline/calendar"
+	"github.com/newspage-go/newspage/dateline/internal/lang"
+)
+
+const longestAgency = 64 // bytes between brackets
+
+// bracket reads what stands in brackets: a date, an agency, a reporter's
+// initials, or the place itself.
+func (s *scan) bracket() bool {
+	inside, end, ok := s.consumeBracket(s.at)
+	if !ok {
+		return s.bracketedPlace()
+	}
+	if s.closedDate(inside, end) || s.agencyAndDate(inside, end) {
+		return true
+	}
+	switch known, guess := s.agencyForm(inside); {
+	case known:
+		if !s.addAgency(inside, knownAgency|closedAgency) {
+			return false
+		}
+		s.took(end)
+		return true
+	case s.bracketedPlace():
+		return true
+	case s.isInitials(inside):
+		s.byline = inside
+		s.took(end)
+		return true
+	case guess && (s.count > 0 || s.dated || s.has(nowhere)):
+		if s.signed > 0 || !s.addAgency(inside, guessAgency|closedAgency) {
+			return false
+		}
+		s.took(end)
+		return true
+	}
+	return false
+}
+
+// consumeBracket returns what stands between the bracket at an offset and the
+// one that closes it.
+func (s *scan) consumeBracket(at int) (inside span, end int, ok bool) {
+	c, n := s.peek(at)
+	closing := closingOf(c)
+	at += n
+	limit := min(len(s.text), at+longestAgency, s.limit())
+	i := strings.Index(s.text[at:limit], closing)
+	if i < 1 || strings.ContainsAny(s.text[at:at+i], "([{") {
+		return span{}, 0, false
+	}
+	inside = span{s.spaces(at), s.trimRight(at + i)}
+	return inside, at + i + len(closing), !inside.empty()
+}
+
+func closingOf(c rune) string {
+	switch c {
+	case '(':
+		return ")"
+	case '[':
+		return "]"
+	case '{':
+		return "}"
+	case '（':
+		return "）"
+	case '【':
+		return "】"
+	case '〔':
+		return "〕"
+	case '［':
+		return "］"
+	}
+	return string(c)
+}
+
+// closedDate reads "(Aug. 13)".
+func (s *scan) closedDate(inside span, end int) bool {
+	if s.dated {
+		return false
+	}
+	text := s.cut(inside)
+	d, size, ok := calendar.Consume(text, s.language)
+	if !ok || d.Day == 0 || d.Month == 0 || strings.Trim(text[size:], " .,") != "" {
+		return false
+	}
+	s.date, s.dated = d, true
+	s.took(end)
+	return true
+}
+
+// agencyAndDate reads "(Newsfile Corp. - May 5, 2023)".
+func (s *scan) agencyAndDate(inside span, end int) bool {
+	_, size, ok := agency.Consume(s.cut(inside))
+	if !ok || s.dated {
+		return false
+	}
+	name := span{inside.start, inside.start + size}
+	at, _ := s.sign(s.spaces(name.end))
+	if at == name.end || at >= inside.end || !s.closedDate(span{s.spaces(at), inside.end}, end) {
+		return false
+	}
+	return s.addAgency(name, knownAgency|closedAgency)
+}
+
+// agencyForm reports whether a piece is signed by a known agency, alone or
+// among others, and whether it has at least the form of a signature.
+func (s *scan) agencyForm(piece span) (known, guess bool) {
+	text := s.cut(piece)
+	for i := 0; i < len(text); {
+		if _, size, ok := agency.Consume(text[i:]); ok && endsPart(text[i+size:]) {
+			return true, true
+		}
+		next := strings.IndexAny(text[i:], "/,-–+ ")
+		if next < 0 {
+			break
+		}
+		if text[i+next] == ' ' && !strings.HasPrefix(text[i+next:], " via ") && !strings.HasPrefix(text[i+next:], " and ") {
+			i += next + 1
+			if !strings.ContainsAny(text[i:], "/,-–+") && !strings.Contains(text[i:], "via ") {
+				break
+			}
+			continue
+		}
+		i += next + 1
+		i += len(text[i:]) - len(strings.TrimLeft(text[i:], " /"))
+		i += len(text[i:]) - len(strings.TrimPrefix(text[i:], "via "))
+	}
+	return false, isSignature(text)
+}
+
+// endsPart reports whether what follows an agency's name leaves it a part of
+// its own: "AFP/Reuters", "Reuters Health", "EFE-EPA".
+func endsPart(after string) bool {
+	if after == "" {
+		return true
+	}
+	for _, c := range after {
+		if strings.ContainsRune("\n\"“”?:;=", c) {
+			return false
+		}
+	}
+	return len(after) < 40
+}
+
+// isSignature accepts what agencies nobody listed sign with: a few words that
+// all have capitals, or a call sign.
+func isSignature(text string) bool {
+	words, upper := 0, 0
+	for word := range strings.FieldsSeq(text) {
+		words++
+		for i, c := range word {
+			switch {
+			case isUpper(c):
+				upper++
+			case i == 0 && unicode.IsLower(c) && !lang.Of(word).Is(lang.Link|lang.And):
+				return false
+			case !isLetter(c) && !isMark(c) && !unicode.IsDigit(c) && !strings.ContainsRune(".-/&'’+", c):
+				return false
+			}
+		}
+	}
+	return words > 0 && words <= 6 && (upper > 1 || words == 1 && upper == 1 || !hasCase(text))
+}
+
+func hasCase(text string) bool {
+	for _, c := range text {
+		if isUpper(c) || unicode.IsLower(c) {
+			return true
+		}
+	}
+	return false
+}
+
+// isInitials reports whether a piece is the initials of a reporter: two to
+// four small letters.
+func (s *scan) isInitials(piece span) bool {
+	text := s.cut(piece)
+	if s.count == 0 || len(text) < 2 || len(text) > 4 || !s.byline.empty() {
+		return false
+	}
+	for i := range len(text) {
+		if text[i] < 'a' || text[i] > 'z' {
+			return false
+		}
+	}
+	return true
+}
+
+// bracketedPlace reads "(Leipzig)", "(New York, NY)".
+func (s *scan) bracketedPlace() bool {
+	if s.count > 0 || s.signed > 0 || s.dated || s.has(nowhere) {
+		return false
+	}
+	undo := s.head
+	c, n := s.peek(s.at)
+	s.at = s.spaces(s.at + n)
+	if next, _ := s.peek(s.at); isNameStart(next) && s.consumePlaces() {
+		s.item(true) // a date
+		if at := s.spaces(s.at); strings.HasPrefix(s.text[at:], closingOf(c)) {
+			s.signs |= bracketed
+			s.took(at + len(closingOf(c)))
+			return true
+		}
+	}
+	s.head = undo
+	return false
+}
+
+// slashed reads "/TASS/", "/PRNewswire/".
+func (s *scan) slashed() bool {
+	at := s.spaces(s.at + 1)
+	limit := min(len(s.text), at+longestAgency, s.limit())
+	i := strings.IndexByte(s.text[at:limit], '/')
+	if i < 1 {
+		return false
+	}
+	inside := span{at, s.trimRight(at + i)}
+	_, size, ok := agency.Consume(s.cut(inside))
+	signs := knownAgency | closedAgency
+	if !ok || !endsPart(s.text[at+size:inside.end]) {
+		if s.count == 0 || !s.dated || !isSignature(s.cut(inside)) {
+			return false
+		}
+		signs = guessAgency | closedAgency
+	}
+	if !s.addAgency(inside, signs) {
+		return false
+	}
+	s.took(at + i + 1)
+	return true
+}
+
+// bareAgency reads the name of an agency without brackets, and others joined
+// to it: "INTERFAX.RU", "الراية - وكالات". A sign must follow.
+func (s *scan) bareAgency() bool {
+	a, size, ok := agency.Consume(s.text[s.at:])
+	if !ok || a.Key == "callsign" || s.signed == maxAgencies {
+		return false
+	}
+	end := s.at + size
+	for range maxAgencies {
+		next, kind := s.sign(s.spaces(end))
+		if kind != slash && kind != dash {
+			break
+		}
+		next = s.spaces(next)
+		_, size, ok := agency.Consume(s.text[next:])
+		if after, _ := s.peek(s.spaces(next + size)); !ok || isLetterOrMark(after) {
+			break
+		}
+		end = next + size
+	}
+	if c, _ := s.peek(s.spaces(end)); isLetterOrMark(c) && c != 'ـ' || unicode.IsDigit(c) {
+		return false
+	}
+	if !s.addAgency(span{s.at, end}, knownAgency) {
+		return false
+	}
+	s.took(end)
+	return true
+}
+
+// domains are the endings by which the name of a portal is told.
+var domains = [...]string{"com", "net", "org", "id", "co", "info", "news", "tv", "my", "co.id", "com.br", "in", "ru", "de", "it"}
+
+// consumeDomain reads the name of a portal that signs with its domain.
+func (s *scan) consumeDomain() bool {
+	end := s.at
+	for end < len(s.text) && (isASCIIWord(s.text[end]) || s.text[end] == '.' || s.text[end] == '-') {
+		end++
+	}
+	text := s.text[s.at:end]
+	i := strings.IndexByte(text, '.')
+	if i < 2 || s.signed > 0 {
+		return false
+	}
+	for _, domain := range domains {
+		if strings.EqualFold(text[i+1:], domain) && s.addAgency(span{s.at, end}, domainAgency) {
+			s.took(end)
+			return true
+		}
+	}
+	return false
+}
+
+func isASCIIWord(b byte) bool {
+	return 'a' <= b && b <= 'z' || 'A' <= b && b <= 'Z' || '0' <= b && b <= '9'
+}

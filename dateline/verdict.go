@@ -1,0 +1,317 @@
+package dateline
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/newspage-go/newspage/dateline/agency"
+	"github.com/newspage-go/newspage/dateline/calendar"
+	"github.com/newspage-go/newspage/dateline/internal/lang"
+)
+
+// close reads the mark behind the pieces and decides whether they are a
+// dateline. The less they say, the more the mark and the story must.
+func (s *scan) close() bool {
+	if s.count == 0 && s.signed == 0 && !s.dated && !s.has(nowhere) {
+		return false
+	}
+	m := s.mark()
+	s.rest = s.spaces(m.end)
+	if s.whole {
+		return s.rest == len(s.text)
+	}
+	switch {
+	case !s.byline.empty() && s.byline.start < s.places[0].name.start:
+		return s.has(knownAgency) || s.dated && m.kind == dash
+	case s.has(knownAgency):
+		return s.closeKnown(m)
+	case s.count == 0 && !s.has(nowhere):
+		return false
+	case s.has(guessAgency | domainAgency):
+		return m.kind == dash && (s.dated || s.plausible()) && s.story().opens
+	case s.dated:
+		return s.closeDated(m)
+	case s.has(nowhere):
+		return m.kind == dash && s.story().opens
+	}
+	return s.closeBare(m)
+}
+
+// closeKnown decides on datelines with a known agency.
+func (s *scan) closeKnown(m mark) bool {
+	if s.rest >= len(s.text) {
+		return s.has(closedAgency) && s.plausible() && (m.kind != noSign || s.dated || s.someKnown())
+	}
+	if s.has(closedAgency) {
+		if s.count == 0 && !s.dated && s.signedAlone() {
+			return s.closePlaceless(m)
+		}
+		switch m.kind {
+		case noSign:
+			return s.endsWithBracket() && s.story().opens && (s.count == 0 || s.plausible() || s.has(caseless))
+		case comma:
+			return false
+		}
+		return true
+	}
+	if s.count == 0 && !s.dated {
+		return s.closeOutlet(m)
+	}
+	switch m.kind {
+	case dash:
+		return s.dated || s.plausible() || s.has(caseless) || len(s.cut(s.agencies[0])) > len("Sputnik")
+	case colon, equal:
+		return s.dated || s.plausible() || s.has(caseless)
+	case dot:
+		return s.dated || s.plausible()
+	}
+	return false
+}
+
+func (s *scan) signedAlone() bool { return s.signed > 0 && s.byline.empty() }
+
+// closePlaceless decides on "(CNN) —".
+func (s *scan) closePlaceless(m mark) bool {
+	switch m.kind {
+	case noSign, dash, colon, equal, quote:
+		return s.story().opens
+	}
+	return false
+}
+
+// closeOutlet decides on a name without brackets and without a place: only a
+// newspaper or portal puts its own name there, and only before a dash.
+func (s *scan) closeOutlet(m mark) bool {
+	name := s.cut(s.agencies[0])
+	a, ok := agency.Lookup(name)
+	if !ok || a.Kind != agency.Newspaper && !strings.Contains(name, ".") || m.kind != dash || !m.before || !m.after {
+		return false
+	}
+	story := s.story()
+	return len(name) > 7 && story.opens && story.sentence
+}
+
+// endsWithBracket reports whether the last piece stood in brackets or slashes,
+// which end a dateline without a mark.
+func (s *scan) endsWithBracket() bool {
+	switch s.text[s.end-1] {
+	case ')', ']', '}', '/':
+		return true
+	}
+	c, _ := s.peek(s.end - len("）"))
+	return c == '）'
+}
+
+// closeDated decides on a place and a date without an agency.
+func (s *scan) closeDated(m mark) bool {
+	if s.opensStamp() {
+		return false
+	}
+	story := s.story()
+	if s.isLabel() {
+		return false
+	}
+	switch m.kind {
+	case dash, quote:
+		if s.plausible() {
+			return story.opens || m.before && m.after
+		}
+		return story.opens && story.sentence && story.ends && !s.has(dashed)
+	case colon:
+		return s.plausible() && story.opens && story.sentence
+	case dot:
+		return s.has(knownRegion) && story.opens && story.sentence
+	}
+	return false
+}
+
+// opensStamp reports whether the story opens with a time or a second date: a
+// stamp or a span of days is no dateline.
+func (s *scan) opensStamp() bool {
+	if _, _, ok := calendar.ConsumeClock(s.text[s.rest:], s.language); ok {
+		return true
+	}
+	if c, _ := s.peek(s.rest); unicode.IsDigit(c) && s.rest > 0 && isDash(rune(s.text[s.rest-1])) {
+		return true
+	}
+	_, _, ok := calendar.Consume(s.text[s.rest:], s.language)
+	return ok
+}
+
+// plausible reports whether the places are in capitals, or known, or have a
+// region that is.
+func (s *scan) plausible() bool {
+	return !s.has(smallLetters) || s.has(knownRegion) || s.someKnown()
+}
+
+func (s *scan) someKnown() bool {
+	for _, p := range s.places[:s.count] {
+		if s.known(p.name.start, p.name.end) {
+			return true
+		}
+	}
+	return false
+}
+
+func (s *scan) allKnown() bool {
+	for _, p := range s.places[:s.count] {
+		if !s.known(p.name.start, p.name.end) {
+			return false
+		}
+	}
+	return s.count > 0
+}
+
+// closeBare decides on places with nothing but a mark: the weakest form.
+func (s *scan) closeBare(m mark) bool {
+	if !s.byline.empty() {
+		return m.kind == dash && m.before && s.someKnown() && s.story().opens
+	}
+	story := s.story()
+	if !story.opens || story.speech || s.isLabel() {
+		return false
+	}
+	switch m.kind {
+	case dash:
+		return s.closeDash(m, story)
+	case quote:
+		return s.has(knownRegion)
+	case colon:
+		return s.someKnown() && !(s.has(smallLetters) && s.isRegion(s.cut(s.places[0].name))) && story.sentence && (story.stops || story.ends && s.whollyCapital()) && !s.has(knownRegion|bracketed|guessRegion)
+	case bar:
+		return m.before && m.after && s.allKnown() && story.sentence && story.ends
+	}
+	return false
+}
+
+// closeDash decides on places before a dash.
+func (s *scan) closeDash(m mark, story story) bool {
+	if !m.after && !m.long && s.text[m.start] != '.' {
+		return false // "Foster- failed"
+	}
+	switch {
+	case s.has(knownRegion):
+		return story.sentence
+	case s.has(guessRegion):
+		return false
+	case s.allKnown():
+		return story.sentence && (s.whollyCapital() || story.ends || m.long && story.long)
+	case s.someKnown():
+		return story.sentence && story.ends && s.count > 1
+	}
+	return s.whollyCapital() && s.townForm() && story.sentence && story.ends
+}
+
+func (s *scan) whollyCapital() bool { return !s.has(smallLetters | caseless) }
+
+// townForm reports whether an unknown name in capitals has the form of a
+// place's: "FLUSHING MEADOWS", "FORT X", "TAYLORVILLE".
+func (s *scan) townForm() bool {
+	for _, p := range s.places[:s.count] {
+		n, ok := s.consumeName(p.name.start)
+		if !ok {
+			return false
+		}
+		first, last := s.text[n.start:s.word(n.start).end], s.text[n.last:n.end]
+		if n.words > 1 && (lang.Of(first).Is(lang.Start) || lang.Of(last).Is(lang.Ending)) {
+			continue
+		}
+		if !hasTownEnding(last) {
+			return false
+		}
+	}
+	return true
+}
+
+// townEndings end the names of towns in English.
+var townEndings = [...]string{"VILLE", "BURG", "BURGH", "TOWN", "FORD", "FIELD", "HAM", "PORT", "WOOD", "TON", "BORO", "BOROUGH", "MOUTH", "SHIRE", "BURY", "WICK", "DALE", "HURST", "POLIS"}
+
+func hasTownEnding(word string) bool {
+	for _, ending := range townEndings {
+		if len(word) >= len(ending)+3 && word[len(word)-len(ending):] == ending {
+			return true
+		}
+	}
+	return false
+}
+
+// isLabel reports whether the only place is a word that opens other lines.
+func (s *scan) isLabel() bool {
+	return s.count == 1 && lang.Of(s.cut(s.places[0].name)).Is(lang.Label)
+}
+
+// A story is what the text behind the mark looks like.
+type story struct {
+	opens    bool // with a capital, a quotation, a number
+	long     bool
+	sentence bool // some of the commonest words are in it
+	ends     bool // it has a full stop, or is longer than a headline
+	stops    bool // the same, but for a full stop that only says it goes on
+	speech   bool // it opens as speech does
+}
+
+const (
+	longStory    = 50
+	longHeadline = 120
+	storyWindow  = 160
+)
+
+// story looks at what follows the mark.
+func (s *scan) story() (t story) {
+	text := s.text[s.rest:]
+	c, _ := s.peek(s.rest)
+	t.opens = opensStory(c)
+	t.long = len(text) >= longStory
+	if !t.opens {
+		return t
+	}
+	t.stops = len(text) > longHeadline || endsSentence(text) && !strings.HasSuffix(text, "...") && !strings.HasSuffix(text, "…")
+	t.ends = len(text) > longHeadline || endsSentence(text)
+	seen, first := 0, true
+	for i := s.rest; i < len(s.text) && i < s.rest+storyWindow; {
+		c, size := s.peek(i)
+		if !isLetter(c) {
+			i += size
+			continue
+		}
+		end := max(s.word(i).end, i+size)
+		word := lang.Of(s.text[i:end])
+		t.speech = t.speech || first && word.Is(lang.Speech)
+		first = false
+		if word.Is(lang.Common) && (isLower(c) || !isUpper(c)) {
+			seen++
+		}
+		i = end
+	}
+	t.sentence = seen > 0
+	return t
+}
+
+func opensStory(c rune) bool {
+	if isLetter(c) {
+		return !isLower(c)
+	}
+	return unicode.IsDigit(c) || unicode.In(c, unicode.Pi, unicode.Ps, unicode.Sc) || c == '"' || c == '\'' || c == '¿' || c == '¡' || c == '“' || c == '„' || c == '‘' || c == '’' || c == '”' || c == '#' || c == '@' || c == '<'
+}
+
+// endsSentence reports whether a text ends as sentences do.
+func endsSentence(text string) bool {
+	for i := len(text); i > 0; {
+		c := rune(text[i-1])
+		size := 1
+		if c >= 0x80 {
+			for size = 2; size < 4 && i-size > 0 && text[i-size]&0xC0 == 0x80; size++ {
+			}
+			c, _ = firstRune(text[i-size:])
+		}
+		switch c {
+		case '.', '…', '。', '।', '۔':
+			return true
+		case '"', '\'', '”', '’', '»', ')', ']', ' ', '\n', '“', '*':
+			i -= size
+			continue
+		}
+		return false
+	}
+	return false
+}

@@ -1,0 +1,272 @@
+package dateline
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/newspage-go/newspage/dateline/agency"
+	"github.com/newspage-go/newspage/dateline/calendar"
+	"github.com/newspage-go/newspage/dateline/internal/lang"
+)
+
+// western reads the datelines of all scripts but the Chinese, Japanese and
+// Korean ones: pieces in almost any order, with joints between them.
+func (s *scan) western() bool {
+	s.end = s.at
+	if !s.opening() {
+		return false
+	}
+	for s.item(false) || s.joint() {
+	}
+	return s.close()
+}
+
+// opening reads the first piece, by far the cheapest way to see that a text
+// opens with a sentence: its first capitalised words are followed by a word
+// and not by a sign.
+func (s *scan) opening() bool {
+	c, _ := s.peek(s.at)
+	switch {
+	case c == '(' || c == '[' || c == '{' || c == '/' || c == '（':
+		return s.item(false)
+	case unicode.IsDigit(c):
+		return s.consumeDay()
+	case !isLetter(c):
+		return false
+	case c >= 0x600 && c < 0x780 && !s.whole && !hasArabicMark(s.text[s.at:]):
+		return false
+	}
+	if n := lang.ConsumeBy(s.text[s.at:]); n > 0 {
+		return s.consumeByline(n) || s.knownStart() && s.placesOrAgency()
+	}
+	return s.placesOrAgency()
+}
+
+// knownStart reports whether the first words are a known place all the same:
+// "De Bilt", "Di Linh".
+func (s *scan) knownStart() bool {
+	n, ok := s.consumeName(s.at)
+	return ok && s.known(n.start, n.end)
+}
+
+// placesOrAgency reads what the first words are: places, the name of an
+// agency, or a month.
+func (s *scan) placesOrAgency() bool {
+	n, ok := s.consumeName(s.at)
+	if !ok {
+		return false
+	}
+	next, _ := s.peek(s.spaces(n.end))
+	if isLetterOrMark(next) {
+		return isLower(next) && s.firstOfSeveral(n)
+	}
+	if !s.whole && !hasMark(s.text[n.end:]) {
+		return false
+	}
+	if s.bareAgency() {
+		return true
+	}
+	if unicode.IsDigit(next) && s.consumeDay() {
+		return true
+	}
+	return s.consumePlaces()
+}
+
+// longestJoint is the size of the longest word that joins two places.
+const longestJoint = len("және")
+
+// firstOfSeveral reads a name before a small word if that joins it to another
+// name, or is the name of an agency ("Berlin dpa -").
+func (s *scan) firstOfSeveral(n name) bool {
+	at := s.spaces(n.end)
+	end := s.word(at).end
+	if end-at > longestJoint || s.text[at] < utf8.RuneSelf && end-at > len("oraz") {
+		return false
+	}
+	if lang.Of(s.text[at:end]).Is(lang.And) {
+		next, _ := s.peek(s.spaces(end))
+		return isNameStart(next) && s.consumePlaces()
+	}
+	if _, _, ok := agency.Consume(s.text[at:]); ok {
+		return s.consumePlaces()
+	}
+	return false
+}
+
+// item reads one more piece where the scan stands. closed asks of a piece
+// without brackets that a sign follows it.
+func (s *scan) item(closed bool) bool {
+	at := s.spaces(s.at)
+	if at >= s.limit() {
+		return false
+	}
+	undo := s.head
+	s.at = at
+	if s.piece() && (!closed || s.endsWithBracket() || s.isClosed()) {
+		return true
+	}
+	s.head = undo
+	return false
+}
+
+func (s *scan) piece() bool {
+	first := s.signed == 0 && !s.dated && !s.has(nowhere)
+	c, _ := s.peek(s.at)
+	switch {
+	case c == '(' || c == '[' || c == '（' || c == '{':
+		return s.bracket()
+	case c == '/':
+		return s.slashed()
+	case unicode.IsDigit(c):
+		return s.consumeDay()
+	case !isLetter(c) && c != '"' && c != '«' && c != '„' && c != '“':
+		return false
+	}
+	if s.consumeDay() || s.bareAgency() || s.consumeDomain() {
+		return true
+	}
+	return s.count == 0 && isNameStart(c) && s.consumePlaces() && (first || s.placeStands())
+}
+
+// isClosed reports whether a sign follows the piece that was just read, and
+// not a word that makes it the start of a sentence.
+func (s *scan) isClosed() bool {
+	c, _ := s.peek(s.spaces(s.at))
+	return !isLetterOrMark(c) && !unicode.IsDigit(c) && c != '\'' && c != '’'
+}
+
+// consumeDay reads a date with its day and month, or the words that there is
+// none.
+func (s *scan) consumeDay() bool {
+	if s.dated {
+		return false
+	}
+	d, size, ok := calendar.Consume(s.text[s.at:s.limit()], s.language)
+	if ok && d.Day > 0 && d.Month > 0 {
+		s.date, s.dated = d, true
+		s.took(s.dateEnd(s.at + size))
+		return true
+	}
+	if n := noDate(s.text[s.at:]); n > 0 {
+		s.dated = true
+		s.took(s.at + n)
+		return true
+	}
+	return false
+}
+
+// dateEnd leaves the dot behind a date to the joint if it ends a sentence of
+// its own ("5 мая. УНН") and does not abbreviate the month.
+func (s *scan) dateEnd(end int) int {
+	if s.text[end-1] != '.' {
+		return end
+	}
+	if c, _ := s.peek(s.spaces(end)); isLetterOrMark(c) {
+		return end - 1
+	}
+	return end
+}
+
+// noDate returns the size of the words of monitors for a text without a date.
+func noDate(text string) int {
+	const words = "NO DATE"
+	if len(text) >= len(words) && text[:len(words)] == words {
+		return len(words)
+	}
+	return 0
+}
+
+// joint reads a comma, dash, dot, slash or colon together with the piece that
+// it joins to the last one. A joint without a piece is left for the mark.
+func (s *scan) joint() bool {
+	at, kind := s.sign(s.spaces(s.at))
+	if kind == noSign {
+		return false
+	}
+	undo := s.head
+	s.at = at
+	switch kind {
+	case comma, dot, dash, bar:
+		dated := s.dated
+		if s.item(true) && (kind != dash || !s.has(guessAgency)) {
+			if kind == dash && s.dated != dated {
+				s.signs |= dashed
+			}
+			return true
+		}
+		s.head = undo
+		s.at = at
+		if kind == dash && s.morePlaces() {
+			return true
+		}
+	case slash:
+		if s.closedAfterSlash() {
+			return true
+		}
+	case colon:
+		if c, _ := s.peek(s.spaces(at)); (c == '(' || c == '[') && s.item(false) && s.has(knownAgency) {
+			return true
+		}
+	}
+	s.head = undo
+	return false
+}
+
+// closedAfterSlash reads "AGENCY" or a date between slashes with spaces, as in
+// "CITY, ST / ACCESS Newswire / March 3, 2025 /".
+func (s *scan) closedAfterSlash() bool {
+	if s.signed == 0 {
+		s.at = s.spaces(s.at)
+		if !s.bareAgency() {
+			return false
+		}
+		s.signs |= closedAgency
+		return true
+	}
+	return s.item(true)
+}
+
+// morePlaces reads places that are joined with dashes, if an agency or a date
+// follows them: "نيويورك - الخرطوم - وكالات -".
+func (s *scan) morePlaces() bool {
+	if s.count == 0 || s.signed > 0 || s.dated {
+		return false
+	}
+	for s.count < maxPlaces {
+		s.at = s.spaces(s.at)
+		if !s.consumePlaces() || s.signed > 0 {
+			return s.signed > 0
+		}
+		s.signs |= listed
+		if s.item(false) {
+			return s.has(knownAgency) || s.date.Day > 0
+		}
+		at, kind := s.sign(s.spaces(s.at))
+		if kind != dash && kind != comma {
+			return false
+		}
+		s.at = at
+		if s.item(true) {
+			return s.has(knownAgency) || s.date.Day > 0
+		}
+	}
+	return false
+}
+
+// placeStands reports whether a place that follows an agency is one, and not
+// the start of the story: a date or a mark stands behind it.
+func (s *scan) placeStands() bool {
+	if !s.plausible() {
+		return false
+	}
+	if kind := s.mark().kind; kind == dash || kind == colon || s.whole && s.spaces(s.at) == len(s.text) {
+		return true
+	}
+	undo := s.head
+	if at, kind := s.sign(s.spaces(s.at)); kind == comma {
+		s.at = at
+	}
+	stands := s.item(true)
+	s.head = undo
+	return stands
+}
