@@ -74,20 +74,18 @@ func isDispatch(text string) bool {
 			return true
 		}
 	}
-	i := strings.IndexAny(text, "月")
-	if i < 1 || i > 6 || text[0] < '0' || text[0] > '9' {
-		return false
-	}
-	i = strings.Index(text, "日")
-	return i > 0 && i < 24 && lang.ConsumeSent(text[i+len("日"):]) > 0
+	const day = "日"
+	month, i := strings.Index(text, "月"), strings.Index(text, day)
+	return month > 0 && month < i && i < 36 && text[month-1] <= '9' && lang.ConsumeSent(text[i+len(day):]) > 0
 }
 
 // chineseDispatch reads place, date and the word that ends them.
 func (s *scan) chineseDispatch(at int) bool {
 	at = s.spaces(at)
-	if names, end, ok := s.consumeReporters(at); ok && lang.ConsumeSent(s.text[end:]) == 0 {
-		if c, _ := s.peek(end); unicode.IsDigit(c) || c == '／' || c == '/' {
-			return s.splitReporters(names, end)
+	if names, end, ok := s.consumeReporters(at); ok {
+		c, _ := s.peek(end)
+		if lang.ConsumeSent(s.text[end:]) > 0 || unicode.IsDigit(c) || c == '／' || c == '/' {
+			return s.taiwanesePlace(names, end) && s.count > 0
 		}
 		return false
 	}
@@ -107,12 +105,6 @@ func (s *scan) chineseDispatch(at int) bool {
 	return false
 }
 
-// splitReporters parts the reporter's name from the place behind it, which no
-// sign does: 記者溫貴香台北21日電.
-func (s *scan) splitReporters(names span, end int) bool {
-	return s.taiwanesePlace(names, end)
-}
-
 // chinesePlace adds the place that stands between agency and date; none may.
 func (s *scan) chinesePlace(start, end int) bool {
 	piece := s.trimEastern(span{start, end})
@@ -129,6 +121,10 @@ func (s *scan) consumeSent(at int) bool {
 		if strings.HasPrefix(s.text[at:], word) {
 			at += len(word)
 		}
+	}
+	if c, n := s.peek(at); s.dated && (c == '丨' || c == '|' || c == '｜') {
+		s.took(at + n)
+		return true
 	}
 	n := lang.ConsumeSent(s.text[at:])
 	if n == 0 {
@@ -171,12 +167,10 @@ func (s *scan) chineseTail() bool {
 		rest = s.consumeClosedReporter(at, rest)
 	case lang.ConsumeReporter(s.text[at:]) > 0:
 		rest = s.consumeOpenReporter(at, rest)
-	case strings.HasPrefix(s.text[at:], "综合消息") || strings.HasPrefix(s.text[at:], "綜合消息"):
-		end := at + len("综合消息")
-		s.took(end)
-		rest = end
-		if c, n := s.peek(end); c == '：' || c == ':' {
-			rest = end + n
+	case s.kicker(at) > 0:
+		rest = s.at
+		if c, n := s.peek(rest); c == '：' || c == ':' {
+			rest += n
 		}
 	case strings.ContainsRune("，：:,", c) && c != 0:
 		rest = at + n
@@ -184,6 +178,28 @@ func (s *scan) chineseTail() bool {
 		rest = s.dashes(at)
 	}
 	return s.closeEastern(rest)
+}
+
+// kicker reads "综合消息：" or "哥本哈根消息：" behind the dispatch and returns
+// where it ends, 0 if there is none.
+func (s *scan) kicker(at int) int {
+	const word = "消息"
+	end := strings.Index(s.text[at:min(len(s.text), at+40)], word)
+	if end < 0 {
+		return 0
+	}
+	end += at
+	for _, c := range s.text[at:end] {
+		if !isHan(c) {
+			return 0
+		}
+	}
+	end += len(word)
+	if c, _ := s.peek(end); c != '：' && c != ':' && !(c == 0 && s.whole) {
+		return 0
+	}
+	s.took(end)
+	return end
 }
 
 // consumeClosedReporter reads "（记者唐霁）" or "（张体义）".
@@ -213,12 +229,11 @@ func (s *scan) consumeClosedReporter(at, rest int) int {
 // lastReporter returns the offset behind the first word for reporter and those
 // directly behind it.
 func lastReporter(text string) int {
-	before, after, _ := lang.CutReporter(text)
+	_, after, _ := lang.CutReporter(text)
 	at := len(text) - len(after)
 	for n := lang.ConsumeReporter(after); n > 0; n = lang.ConsumeReporter(text[at:]) {
 		at += n
 	}
-	_ = before
 	return at
 }
 
@@ -245,12 +260,38 @@ func (s *scan) consumeOpenReporter(at, rest int) int {
 	if !ok {
 		return rest
 	}
-	end += lang.ConsumeSent(s.text[end:])
+	first := nameSize(s.cut(names))
+	sent := lang.ConsumeSent(s.text[end:])
+	end += sent
 	c, n := s.peek(end)
+	if first > 0 && sent == 0 && c != '】' && c != '）' {
+		s.byline = span{names.start, names.start + first}
+		s.took(s.byline.end)
+		return s.byline.end
+	}
 	if !strings.ContainsRune("：:】）", c) && !(c == 0 && s.whole) {
 		return rest
 	}
 	s.byline = names
 	s.took(end)
 	return end + n
+}
+
+// nameSize returns the size of a name of two to four characters that white
+// space follows, 0 if the text does not begin with one.
+func nameSize(text string) int {
+	letters := 0
+	for i, c := range text {
+		if unicode.IsSpace(c) {
+			if letters >= 2 && letters <= 4 {
+				return i
+			}
+			return 0
+		}
+		if !isHan(c) {
+			return 0
+		}
+		letters++
+	}
+	return 0
 }

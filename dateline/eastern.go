@@ -138,7 +138,7 @@ func (s *scan) trimEastern(piece span) span {
 }
 
 func isEasternJoint(c rune) bool {
-	return unicode.IsSpace(c) || strings.ContainsRune("／/、，,＝=・·|｜:：", c)
+	return unicode.IsSpace(c) || strings.ContainsRune("／/、，,＝=・·|｜:：ㅣ", c)
 }
 
 // addEasternPlaces adds the places of a piece: several are joined with signs,

@@ -37,7 +37,7 @@ func (s *scan) japaneseInside(inside span) bool {
 	if strings.ContainsAny(text, " 　") {
 		return s.japaneseTokens(inside)
 	}
-	return s.japaneseRun(inside)
+	return s.japaneseRun(inside) || s.japaneseReporter(inside)
 }
 
 // japanesePair reads place＝agency, place＝reporter and agency＝agency.
@@ -63,6 +63,43 @@ func (s *scan) japanesePair(left, right span) bool {
 	}
 	s.byline = right
 	return s.addEasternPlaces(left)
+}
+
+// notNames end words that follow the name of a city in tags: "market", "games".
+var notNames = [...]string{"市場", "大会", "五輪", "選挙", "問題", "事件", "地震", "会議", "情報", "速報", "特集", "支局", "株式", "為替", "会談", "発", "便り", "通信", "日記", "版"}
+
+// japaneseReporter reads a known place with the reporter's name behind it:
+// 【モスクワ・山田川男】, 【ワシントン山田川男】.
+func (s *scan) japaneseReporter(inside span) bool {
+	text := s.cut(inside)
+	for i, c := range text {
+		if i == 0 || !s.known(inside.start, inside.start+i) {
+			continue
+		}
+		reporter := s.trimEastern(span{inside.start + i, inside.end})
+		if c != '・' && (isKana(c) || utf8.RuneCountInString(s.cut(reporter)) < 4) || !isReporterName(s.cut(reporter)) {
+			continue
+		}
+		s.byline = reporter
+		return s.addEasternPlaces(span{inside.start, inside.start + i})
+	}
+	return false
+}
+
+func isReporterName(text string) bool {
+	for _, ending := range notNames {
+		if strings.HasSuffix(text, ending) {
+			return false
+		}
+	}
+	letters := 0
+	for _, c := range text {
+		if !isHan(c) && !isKana(c) {
+			return false
+		}
+		letters++
+	}
+	return letters >= 3 && letters <= 6
 }
 
 // japanesePlace reads the left side of a pair: places, with a date at times.

@@ -1,6 +1,10 @@
 package dateline
 
-import "github.com/newspage-go/newspage/dateline/internal/lang"
+import (
+	"strings"
+
+	"github.com/newspage-go/newspage/dateline/internal/lang"
+)
 
 // known reports whether a piece of the text is a place that is known.
 func (s *scan) known(start, end int) bool {
@@ -8,8 +12,12 @@ func (s *scan) known(start, end int) bool {
 	return standsAlone(name) || len(name) > 4 && isRegion(name)
 }
 
-// isRegion reports whether a name is one of a state, province or country.
-func (s *scan) isRegion(name string) bool { return isRegion(name) || lang.Of(name).Is(lang.Region) }
+// isRegion reports whether a name is one of a state, province or country, with
+// or without the dot of an abbreviation.
+func (s *scan) isRegion(name string) bool {
+	bare := strings.TrimSuffix(name, ".")
+	return isRegion(name) || isRegion(bare) || lang.Of(bare).Is(lang.Region)
+}
 
 // placeAtEnd returns where the longest known place that ends text begins.
 func placeAtEnd(text string) (start int, ok bool) {

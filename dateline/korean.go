@@ -106,15 +106,20 @@ func (s *scan) koreanReporter(left, right span) bool {
 
 // koreanOutlet reads "outlet name 기자".
 func (s *scan) koreanOutlet(inside span) bool {
-	_, size, ok := agency.Consume(s.cut(inside))
+	text := s.cut(inside)
+	_, size, ok := agency.Consume(text)
 	if !ok {
+		size = strings.IndexAny(text, " |ㅣ·")
+	}
+	if size < 1 {
 		return false
 	}
-	names, after, ok := lang.CutReporter(s.text[inside.start+size : inside.end])
-	if !ok || strings.TrimSpace(after) != "" {
+	names, after, ok := lang.CutReporter(text[size:])
+	reporter := s.trimEastern(span{inside.start + size, inside.start + size + len(names)})
+	if !ok || strings.TrimSpace(after) != "" || utf8.RuneCountInString(s.cut(reporter)) > 12 {
 		return false
 	}
-	s.byline = s.trimEastern(span{inside.start + size, inside.start + size + len(names)})
+	s.byline = reporter
 	return s.addAgency(span{inside.start, inside.start + size}, knownAgency|closedAgency)
 }
 

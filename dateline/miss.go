@@ -57,7 +57,7 @@ const chineseWindow = 150
 func hasSent(text string) bool {
 	for _, c := range text[:min(len(text), chineseWindow)] {
 		switch c {
-		case '电', '電', '讯', '訊', '消', '报', '報', '（', '(':
+		case '电', '電', '讯', '訊', '消', '报', '報', '（', '(', '丨', '|', '｜':
 			return true
 		}
 	}

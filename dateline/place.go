@@ -1,6 +1,7 @@
 package dateline
 
 import (
+	"strings"
 	"unicode"
 
 	"github.com/newspage-go/newspage/dateline/agency"
@@ -62,7 +63,7 @@ func (s *scan) consumePlace() bool {
 // opensSentence reports whether the first word of a name that nobody knows is
 // one of the small words of sentences: "In Colombia", "From October".
 func (s *scan) opensSentence(n name) bool {
-	if !n.small || s.whole {
+	if !n.small {
 		return false
 	}
 	word := lang.Of(s.text[n.start:s.word(n.start).end])
@@ -83,7 +84,13 @@ func (s *scan) note(n name) {
 // without a comma.
 func (s *scan) trimName(n name) (name, bool) {
 	next := s.spaces(n.end)
+	if at := s.tightAgency(n); at > 0 {
+		return s.shorten(n, at), true
+	}
 	if c, _ := s.peek(next); unicode.IsDigit(c) {
+		if n.words > 1 && n.caseless && lang.Of(s.text[n.last:n.end]).Is(lang.Article) {
+			return s.shorten(n, n.before), true
+		}
 		if _, _, ok := calendar.ConsumeMonth(s.text[n.last:n.end], s.language); ok {
 			return s.shorten(n, n.before), n.words > 1
 		}
@@ -96,6 +103,22 @@ func (s *scan) trimName(n name) (name, bool) {
 		}
 	}
 	return n, true
+}
+
+// tightAgency returns the end of a place that a hyphen without spaces joins to
+// an agency: "دمشق-سانا".
+func (s *scan) tightAgency(n name) int {
+	if !n.caseless {
+		return 0
+	}
+	at := strings.LastIndexByte(s.cut(n.span), '-')
+	if at < 1 {
+		return 0
+	}
+	if _, ok := agency.Lookup(s.text[n.start+at+1 : n.end]); !ok {
+		return 0
+	}
+	return n.start + at
 }
 
 // splitAnd ends a name before the word that joins two, which capitals hide:
@@ -141,7 +164,7 @@ func (s *scan) trimRight(at int) int {
 // nowhere returns the end of words that stand in place of a place, or 0.
 func (s *scan) nowhere(n name) int {
 	switch first := s.word(n.start).end; {
-	case !n.small && !n.caseless && n.words > 1 && lang.Of(s.text[n.start:first]).Is(lang.Vessel):
+	case n.words > 1 && lang.Of(s.text[n.start:first]).Is(lang.Vessel):
 		return n.end
 	case lang.Of(s.text[n.start:n.end]).Is(lang.Nowhere):
 		return n.end
@@ -163,7 +186,7 @@ func (s *scan) consumeRiver(n name) int {
 		return s.consumeRiver(name{span: span{n.start, end}})
 	}
 	const airport = "AIRPORT"
-	if size := next.end - len(airport); next.words > 1 && s.text[size:next.end] == airport {
+	if next.words > 1 && strings.HasSuffix(s.cut(next.span), airport) {
 		return next.end
 	}
 	return n.end

@@ -1,6 +1,8 @@
 package dateline
 
 import (
+	"strings"
+
 	"github.com/newspage-go/newspage/dateline/agency"
 	"github.com/newspage-go/newspage/dateline/calendar"
 	"github.com/newspage-go/newspage/dateline/internal/lang"
@@ -15,9 +17,10 @@ func (s *scan) consumeRegions() span {
 		if !ok {
 			break
 		}
-		if all.empty() {
-			all = region
-		} else {
+		switch {
+		case all.empty(), s.text[region.start-1] == '[':
+			all = region // "(Maharashtra) [India]"
+		default:
 			all.end = end // with the bracket of "Bosna i Hercegovina (BiH)"
 		}
 		s.took(end)
@@ -33,22 +36,27 @@ func (s *scan) consumeRegion(first bool) (region span, end int, ok bool) {
 	switch {
 	case c == ',' || c == '،':
 		return s.consumeCommaRegion(s.spaces(at+n), first)
-	case c == '(' || c == '（':
-		return s.consumeClosedRegion(at + n)
+	case c == '(' || c == '（' || c == '[':
+		return s.consumeClosedRegion(at+n, closingOf(c))
 	}
 	return span{}, 0, false
 }
 
-// consumeClosedRegion reads "(NICARAGUA)".
-func (s *scan) consumeClosedRegion(at int) (region span, end int, ok bool) {
+// consumeClosedRegion reads "(NICARAGUA)", "[India]". A state that is not
+// known needs the country in brackets behind it.
+func (s *scan) consumeClosedRegion(at int, closing string) (region span, end int, ok bool) {
 	at = s.spaces(at)
 	n, ok := s.consumeRegionName(at)
-	if !ok || !s.isRegion(s.cut(n)) {
+	end = s.spaces(n.end)
+	if !ok || !strings.HasPrefix(s.text[end:], closing) {
 		return span{}, 0, false
 	}
-	c, size := s.peek(s.spaces(n.end))
-	if c != ')' && c != '）' {
-		return span{}, 0, false
+	end += len(closing)
+	if !s.isRegion(s.cut(n)) {
+		if c, _ := s.peek(s.spaces(end)); c != '[' || closing == "]" {
+			return span{}, 0, false
+		}
+		return n, end, true
 	}
 	if _, _, ok := agency.Consume(s.cut(n)); ok && n.end-n.start <= 3 {
 		return span{}, 0, false // (PA), (NA)
@@ -57,7 +65,7 @@ func (s *scan) consumeClosedRegion(at int) (region span, end int, ok bool) {
 		return span{}, 0, false // "Acme Industries (AI)"
 	}
 	s.signs |= knownRegion
-	return n, s.spaces(n.end) + size, true
+	return n, end, true
 }
 
 // consumeCommaRegion reads a region behind a comma. One that is not known is

@@ -35,6 +35,8 @@ func (s *scan) sign(at int) (end int, kind signKind) {
 			return end, dash
 		}
 		return at + n, dot
+	case ';':
+		return at + n, colon
 	case ':', '：':
 		if end := s.dashes(at + n); end > 0 {
 			return end, dash

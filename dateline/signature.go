@@ -22,6 +22,9 @@ func (s *scan) bracket() bool {
 		return true
 	}
 	switch known, guess := s.agencyForm(inside); {
+	case !known && s.count == 0 && s.signed == 0 && s.domainIn(inside):
+		s.took(end)
+		return true
 	case known:
 		if !s.addAgency(inside, knownAgency|closedAgency) {
 			return false
@@ -63,6 +66,10 @@ func closingOf(c rune) string {
 	switch c {
 	case '(':
 		return ")"
+	case '«':
+		return "»"
+	case '“':
+		return "”"
 	case '[':
 		return "]"
 	case '{':
@@ -221,10 +228,13 @@ func (s *scan) slashed() bool {
 		return false
 	}
 	inside := span{at, s.trimRight(at + i)}
-	_, size, ok := agency.Consume(s.cut(inside))
 	signs := knownAgency | closedAgency
-	if !ok || !endsPart(s.text[at+size:inside.end]) {
-		if s.count == 0 || !s.dated || !isSignature(s.cut(inside)) {
+	if s.correspondent(&inside) {
+		s.took(at + i + 1)
+		return true
+	}
+	if known, guess := s.agencyForm(inside); !known {
+		if s.count == 0 || !s.dated || !guess {
 			return false
 		}
 		signs = guessAgency | closedAgency
@@ -233,6 +243,36 @@ func (s *scan) slashed() bool {
 		return false
 	}
 	s.took(at + i + 1)
+	return true
+}
+
+// correspondent reads "Корр. ТАСС Имя Фамилия": the agency and its reporter.
+func (s *scan) correspondent(inside *span) bool {
+	const short = "Корр."
+	text := s.cut(*inside)
+	if !strings.HasPrefix(text, short) {
+		return false
+	}
+	at := s.spaces(inside.start + len(short))
+	_, n, ok := agency.Consume(s.text[at:inside.end])
+	if !ok || !s.addAgency(span{at, at + n}, knownAgency|closedAgency) {
+		return false
+	}
+	s.byline = span{s.spaces(at + n), inside.end}
+	return true
+}
+
+// quotedAgency reads the name of a newspaper in quotation marks behind a place:
+// «الشرق الأوسط».
+func (s *scan) quotedAgency() bool {
+	if s.count == 0 || s.signed > 0 {
+		return false
+	}
+	inside, end, ok := s.consumeBracket(s.at)
+	if !ok || !isSignature(s.cut(inside)) || !s.addAgency(inside, guessAgency) {
+		return false
+	}
+	s.took(end)
 	return true
 }
 
@@ -267,7 +307,7 @@ func (s *scan) bareAgency() bool {
 }
 
 // domains are the endings by which the name of a portal is told.
-var domains = [...]string{"com", "net", "org", "id", "co", "info", "news", "tv", "my", "co.id", "com.br", "in", "ru", "de", "it"}
+var domains = [...]string{"com", "net", "org", "id", "co", "info", "news", "tv", "my", "co.id", "com.br", "in", "ru", "de", "it", "vn", "fr"}
 
 // consumeDomain reads the name of a portal that signs with its domain.
 func (s *scan) consumeDomain() bool {
@@ -286,6 +326,17 @@ func (s *scan) consumeDomain() bool {
 			return true
 		}
 	}
+	return false
+}
+
+// domainIn reads a domain that fills the brackets: "(Example.com)".
+func (s *scan) domainIn(inside span) bool {
+	undo := s.head
+	s.at = inside.start
+	if s.consumeDomain() && s.at == inside.end {
+		return true
+	}
+	s.head = undo
 	return false
 }
 

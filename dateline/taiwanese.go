@@ -30,6 +30,9 @@ func (s *scan) chineseInside(inside span, end int) bool {
 	if lang.ConsumeReporter(s.text[at:]) > 0 {
 		return s.taiwanese(inside, end)
 	}
+	if s.newsdesk(inside) {
+		return true
+	}
 	end, ok := s.consumeEasternAgency(at)
 	if !ok {
 		end = s.guessBeforeReporter(at, inside.end)
@@ -40,13 +43,53 @@ func (s *scan) chineseInside(inside span, end int) bool {
 	if lang.ConsumeReporter(s.text[end:]) > 0 {
 		return s.taiwanese(span{end, inside.end}, inside.end)
 	}
-	return s.chineseDispatch(end) && s.at <= inside.end
+	if s.isReported(span{end, inside.end}) {
+		return true
+	}
+	if !s.chineseDispatch(end) || s.at > inside.end {
+		return false
+	}
+	if at := s.spaces(s.at); lang.ConsumeReporter(s.text[at:]) > 0 {
+		s.byline = s.trimEastern(span{at + lang.ConsumeReporter(s.text[at:]), inside.end})
+	}
+	return true
+}
+
+// isReported reports whether a piece is "综合报道" or "報導" alone, behind the
+// name of an outlet in the same brackets.
+func (s *scan) isReported(piece span) bool {
+	text := strings.TrimSpace(s.cut(piece))
+	for _, word := range [...]string{"综合", "綜合"} {
+		text = strings.TrimPrefix(text, word)
+	}
+	n := lang.ConsumeSent(text)
+	return n > 1 && n == len(text)
+}
+
+// newsdesk reads "地方中心／台南報導": a desk in place of a reporter.
+func (s *scan) newsdesk(inside span) bool {
+	text := s.cut(inside)
+	for _, slash := range [...]string{"／", "/"} {
+		desk, after, ok := strings.Cut(text, slash)
+		if !ok || !strings.HasSuffix(desk, "中心") && !strings.HasSuffix(desk, "組") || !isOutletText(desk) || !hasReported(after) {
+			continue
+		}
+		return s.taiwanesePlace(span{inside.start, inside.start + len(desk)}, inside.start+len(desk))
+	}
+	return false
+}
+
+func hasReported(text string) bool {
+	return strings.HasSuffix(text, "報導") || strings.HasSuffix(text, "报道") || strings.HasSuffix(text, "報道")
 }
 
 // guessBeforeReporter takes what stands before the word for reporter as the
 // name of the outlet.
 func (s *scan) guessBeforeReporter(at, limit int) int {
 	before, _, ok := lang.CutReporter(s.text[at:limit])
+	if ok && strings.HasPrefix(before, "駐") {
+		return at + len(before) // "stationed in Japan"
+	}
 	if !ok || before == "" || !isOutletText(before) || !s.addAgency(span{at, at + len(before)}, guessAgency) {
 		return at
 	}

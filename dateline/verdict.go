@@ -25,16 +25,32 @@ func (s *scan) close() bool {
 		return s.has(knownAgency) || s.dated && m.kind == dash
 	case s.has(knownAgency):
 		return s.closeKnown(m)
+	case s.has(domainAgency) && s.count == 0:
+		return s.endsWithBracket() && m.kind == dash && s.story().opens
 	case s.count == 0 && !s.has(nowhere):
 		return false
 	case s.has(guessAgency | domainAgency):
-		return m.kind == dash && (s.dated || s.plausible()) && s.story().opens
+		return s.closeGuess(m)
 	case s.dated:
 		return s.closeDated(m)
 	case s.has(nowhere):
 		return m.kind == dash && s.story().opens
 	}
 	return s.closeBare(m)
+}
+
+// closeGuess decides on datelines with an agency that nobody knows.
+func (s *scan) closeGuess(m mark) bool {
+	story := s.story()
+	switch m.kind {
+	case dash:
+		return (s.dated || s.plausible()) && story.opens
+	case dot, colon:
+		return (s.dated || s.has(caseless) && s.someKnown()) && story.opens
+	case noSign:
+		return s.dated && s.endsWithBracket() && story.opens && story.sentence && s.plausible()
+	}
+	return false
 }
 
 // closeKnown decides on datelines with a known agency.
@@ -64,8 +80,15 @@ func (s *scan) closeKnown(m mark) bool {
 		return s.dated || s.plausible() || s.has(caseless)
 	case dot:
 		return s.dated || s.plausible()
+	case comma:
+		return s.dated && s.count > 0 && s.isPressRelease()
 	}
 	return false
+}
+
+func (s *scan) isPressRelease() bool {
+	a, _ := agency.Lookup(s.cut(s.agencies[0]))
+	return a.Kind == agency.PressRelease
 }
 
 func (s *scan) signedAlone() bool { return s.signed > 0 && s.byline.empty() }
@@ -84,7 +107,7 @@ func (s *scan) closePlaceless(m mark) bool {
 func (s *scan) closeOutlet(m mark) bool {
 	name := s.cut(s.agencies[0])
 	a, ok := agency.Lookup(name)
-	if !ok || a.Kind != agency.Newspaper && !strings.Contains(name, ".") || m.kind != dash || !m.before || !m.after {
+	if !ok || a.Kind != agency.Newspaper && !strings.Contains(name, ".") || m.kind != dash || !m.after && !m.long {
 		return false
 	}
 	story := s.story()
@@ -120,7 +143,7 @@ func (s *scan) closeDated(m mark) bool {
 	case colon:
 		return s.plausible() && story.opens && story.sentence
 	case dot:
-		return s.has(knownRegion) && story.opens && story.sentence
+		return (s.has(knownRegion) || s.date.Year > 0 && s.allKnown()) && story.opens && story.sentence
 	}
 	return false
 }
@@ -193,16 +216,56 @@ func (s *scan) closeDash(m mark, story story) bool {
 	case s.has(knownRegion):
 		return story.sentence
 	case s.has(guessRegion):
-		return false
+		return s.whollyCapital() && s.regionInSmall() && (s.someKnown() || s.townForm()) && story.sentence && story.ends && m.before && m.after
 	case s.allKnown():
 		return story.sentence && (s.whollyCapital() || story.ends || m.long && story.long)
 	case s.someKnown():
 		return story.sentence && story.ends && s.count > 1
 	}
-	return s.whollyCapital() && s.townForm() && story.sentence && story.ends
+	if !s.whollyCapital() {
+		return m.long && m.before && m.after && story.opener && story.ends && s.shortNames()
+	}
+	return story.sentence && story.ends && (s.townForm() || s.isEmDash(m) && s.singleWord())
+}
+
+// regionInSmall reports whether the region of a place in capitals is not in
+// capitals itself, as agencies print them and kickers do not.
+func (s *scan) regionInSmall() bool {
+	region := s.places[s.count-1].region
+	if region.empty() || s.count > 1 {
+		return false
+	}
+	place := s.places[0].name
+	return s.word(region.start).small && place.end-place.start > len("NASA")
 }
 
 func (s *scan) whollyCapital() bool { return !s.has(smallLetters | caseless) }
+
+// shortNames reports whether no place has more than three words.
+func (s *scan) shortNames() bool {
+	for _, p := range s.places[:s.count] {
+		if n, ok := s.consumeName(p.name.start); !ok || n.words > 3 {
+			return false
+		}
+	}
+	return s.count > 0
+}
+
+// isEmDash reports whether the mark is the dash of American papers, with space
+// around it: kickers and lists have the shorter ones.
+func (s *scan) isEmDash(m mark) bool {
+	text := s.text[m.start:m.end]
+	return m.before && m.after && (text == "—" || text == "--")
+}
+
+// singleWord reports whether the only place is one word, and no short one.
+func (s *scan) singleWord() bool {
+	if s.count != 1 {
+		return false
+	}
+	place := s.places[0].name
+	return place.end-place.start >= 5 && !strings.ContainsAny(s.cut(place), " '’")
+}
 
 // townForm reports whether an unknown name in capitals has the form of a
 // place's: "FLUSHING MEADOWS", "FORT X", "TAYLORVILLE".
@@ -224,7 +287,7 @@ func (s *scan) townForm() bool {
 }
 
 // townEndings end the names of towns in English.
-var townEndings = [...]string{"VILLE", "BURG", "BURGH", "TOWN", "FORD", "FIELD", "HAM", "PORT", "WOOD", "TON", "BORO", "BOROUGH", "MOUTH", "SHIRE", "BURY", "WICK", "DALE", "HURST", "POLIS"}
+var townEndings = [...]string{"VILLE", "BURG", "BURGH", "TOWN", "FORD", "FORT", "FIELD", "HAM", "PORT", "WOOD", "TON", "BORO", "BOROUGH", "MOUTH", "SHIRE", "BURY", "WICK", "DALE", "HURST", "POLIS"}
 
 func hasTownEnding(word string) bool {
 	for _, ending := range townEndings {
@@ -248,6 +311,7 @@ type story struct {
 	ends     bool // it has a full stop, or is longer than a headline
 	stops    bool // the same, but for a full stop that only says it goes on
 	speech   bool // it opens as speech does
+	opener   bool // it opens with a word that opens sentences where cities stand before a dash
 }
 
 const (
@@ -276,7 +340,9 @@ func (s *scan) story() (t story) {
 		}
 		end := max(s.word(i).end, i+size)
 		word := lang.Of(s.text[i:end])
-		t.speech = t.speech || first && word.Is(lang.Speech)
+		if first {
+			t.speech, t.opener = word.Is(lang.Speech), word.Is(lang.Opener)
+		}
 		first = false
 		if word.Is(lang.Common) && (isLower(c) || !isUpper(c)) {
 			seen++

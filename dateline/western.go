@@ -5,7 +5,6 @@ import (
 	"unicode/utf8"
 
 	"github.com/newspage-go/newspage/dateline/agency"
-	"github.com/newspage-go/newspage/dateline/calendar"
 	"github.com/newspage-go/newspage/dateline/internal/lang"
 )
 
@@ -63,10 +62,10 @@ func (s *scan) placesOrAgency() bool {
 	if !s.whole && !hasMark(s.text[n.end:]) {
 		return false
 	}
-	if s.bareAgency() {
+	if (unicode.IsDigit(next) || next == '.') && s.consumeDay() {
 		return true
 	}
-	if unicode.IsDigit(next) && s.consumeDay() {
+	if s.bareAgency() || next == '.' && s.consumeDomain() {
 		return true
 	}
 	return s.consumePlaces()
@@ -87,10 +86,23 @@ func (s *scan) firstOfSeveral(n name) bool {
 		next, _ := s.peek(s.spaces(end))
 		return isNameStart(next) && s.consumePlaces()
 	}
-	if _, _, ok := agency.Consume(s.text[at:]); ok {
+	if s.text[at:end] == "via" {
+		return s.consumeVia(s.spaces(end))
+	}
+	if _, _, ok := agency.Consume(s.text[at:]); ok || lang.Of(s.text[at:end]).Is(lang.Article) {
 		return s.consumePlaces()
 	}
 	return false
+}
+
+// consumeVia reads "KVELLER via JTA": a name that got the story from an agency.
+func (s *scan) consumeVia(at int) bool {
+	_, n, ok := agency.Consume(s.text[at:])
+	if !ok || !s.addAgency(span{s.at, at + n}, knownAgency|closedAgency) {
+		return false
+	}
+	s.took(at + n)
+	return true
 }
 
 // item reads one more piece where the scan stands. closed asks of a piece
@@ -119,7 +131,9 @@ func (s *scan) piece() bool {
 		return s.slashed()
 	case unicode.IsDigit(c):
 		return s.consumeDay()
-	case !isLetter(c) && c != '"' && c != '«' && c != '„' && c != '“':
+	case c == '«' || c == '“' || c == '"':
+		return s.bareAgency() || s.quotedAgency()
+	case !isLetter(c):
 		return false
 	}
 	if s.consumeDay() || s.bareAgency() || s.consumeDomain() {
@@ -132,48 +146,10 @@ func (s *scan) piece() bool {
 // not a word that makes it the start of a sentence.
 func (s *scan) isClosed() bool {
 	c, _ := s.peek(s.spaces(s.at))
+	if s.dated && isLetter(c) && s.isAgencyAt(s.spaces(s.at)) {
+		return true // "SYDNEY, Aug 20 AAP -"
+	}
 	return !isLetterOrMark(c) && !unicode.IsDigit(c) && c != '\'' && c != '’'
-}
-
-// consumeDay reads a date with its day and month, or the words that there is
-// none.
-func (s *scan) consumeDay() bool {
-	if s.dated {
-		return false
-	}
-	d, size, ok := calendar.Consume(s.text[s.at:s.limit()], s.language)
-	if ok && d.Day > 0 && d.Month > 0 {
-		s.date, s.dated = d, true
-		s.took(s.dateEnd(s.at + size))
-		return true
-	}
-	if n := noDate(s.text[s.at:]); n > 0 {
-		s.dated = true
-		s.took(s.at + n)
-		return true
-	}
-	return false
-}
-
-// dateEnd leaves the dot behind a date to the joint if it ends a sentence of
-// its own ("5 мая. УНН") and does not abbreviate the month.
-func (s *scan) dateEnd(end int) int {
-	if s.text[end-1] != '.' {
-		return end
-	}
-	if c, _ := s.peek(s.spaces(end)); isLetterOrMark(c) {
-		return end - 1
-	}
-	return end
-}
-
-// noDate returns the size of the words of monitors for a text without a date.
-func noDate(text string) int {
-	const words = "NO DATE"
-	if len(text) >= len(words) && text[:len(words)] == words {
-		return len(words)
-	}
-	return 0
 }
 
 // joint reads a comma, dash, dot, slash or colon together with the piece that
@@ -187,6 +163,9 @@ func (s *scan) joint() bool {
 	s.at = at
 	switch kind {
 	case comma, dot, dash, bar:
+		if kind == dash && s.has(closedAgency) && s.count > 0 {
+			break // "(BUSINESS WIRE)--(AETOSWire)"
+		}
 		dated := s.dated
 		if s.item(true) && (kind != dash || !s.has(guessAgency)) {
 			if kind == dash && s.dated != dated {

@@ -233,5 +233,6 @@ var asian = []Agency{
 	{"prothomalo", "Prothom Alo", "BD", "prothomalo.com", Newspaper, []string{"প্রথম আলো"}},
 	{"himalayan", "The Himalayan Times", "NP", "thehimalayantimes.com", Newspaper, []string{"The Himalayan Times"}},
 	{"economynext", "EconomyNext", "LK", "economynext.com", Wire, []string{"EconomyNext", "ECONOMYNEXT"}},
+	{"newsfirst-lk", "News 1st", "LK", "newsfirst.lk", Broadcaster, []string{"News 1st", "Newsfirst"}},
 	{"colombopage", "ColomboPage", "LK", "colombopage.com", Newspaper, []string{"ColomboPage"}},
 }

@@ -11,6 +11,7 @@ var french = Language{
 	Vessels:    "à-bord",
 	Common: "le la les de des un une et en du que est dans pour qui a au sur par plus avec pas ont son sa ses ce " +
 		"il elle aux été cette ne se sont mais ou d'un d'une l'",
+	Articles: "le",
 	Labels: "exclusif vidéo vidéos photos reportage décryptage entretien analyse cartes tribune enquête récit " +
 		"portrait direct infographie le-point",
 	Speech: "je oui non nous vous merci bonjour",

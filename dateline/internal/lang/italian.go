@@ -9,6 +9,7 @@ var italian = Language{
 	Short: "s.",
 	Common: "il lo la i gli le di del della dei delle che e è in un una per con non si da dal dalla al alla nel " +
 		"nella sono ha più come anche l' dell' all' su ma questo questa stato",
-	Labels: "esclusiva video foto esclusivo opinione analisi intervista fotogallery aggiornamento",
-	Speech: "io sì no noi grazie",
+	Articles: "il li",
+	Labels:   "esclusiva video foto esclusivo opinione analisi intervista fotogallery aggiornamento",
+	Speech:   "io sì no noi grazie",
 }

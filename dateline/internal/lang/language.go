@@ -16,6 +16,8 @@ type Language struct {
 	Nowhere    string // stands in place of a place; a hyphen is a space
 	Regions    string // what may stand behind a city and no list of states has
 	Common     string // the words of which every sentence has some
+	Articles   string // stands before a date: "le 5 mai"
+	Openers    string // opens a sentence behind "City –"
 	Labels     string // opens a line and is no place: "UPDATE"
 	Speech     string // opens what a speaker says
 	Own        string // "our paper"

@@ -25,6 +25,8 @@ const (
 	Common
 	Label
 	Speech
+	Article
+	Opener
 )
 
 // Is reports whether a word is any of kinds.
@@ -56,6 +58,8 @@ var words = sync.OnceValue(func() map[string]Word {
 		add(l.Common, " ", Common)
 		add(l.Labels, " ", Label)
 		add(l.Speech, " ", Speech)
+		add(l.Articles, " ", Article)
+		add(l.Openers, " ", Opener)
 	}
 	return table
 })

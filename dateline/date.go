@@ -1,0 +1,124 @@
+package dateline
+
+import (
+	"time"
+	"unicode"
+
+	"github.com/newspage-go/newspage/dateline/calendar"
+	"github.com/newspage-go/newspage/dateline/internal/lang"
+)
+
+// consumeDay reads a date with its day and month, or the words that there is
+// none.
+func (s *scan) consumeDay() bool {
+	if s.dated {
+		return false
+	}
+	at := s.dateArticle()
+	d, size, ok := calendar.Consume(s.text[at:s.limit()], s.language)
+	if ok && d.Day > 0 && d.Month > 0 {
+		s.date, s.dated = d, true
+		s.took(s.clockEnd(s.dateEnd(at + size)))
+		return true
+	}
+	if s.consumeShortDay() {
+		return true
+	}
+	if n := noDate(s.text[s.at:]); n > 0 {
+		s.dated = true
+		s.took(s.at + n)
+		return true
+	}
+	return false
+}
+
+// dateArticle returns where a date begins behind the article that some
+// languages put before it: "le 5 mai", "den 5. Mai", "في 5 مايو".
+func (s *scan) dateArticle() int {
+	if c, _ := s.peek(s.at); !isLetter(c) {
+		return s.at
+	}
+	end := s.word(s.at).end
+	at := s.spaces(end)
+	if c, _ := s.peek(at); at == end || !unicode.IsDigit(c) || !lang.Of(s.text[s.at:end]).Is(lang.Article) {
+		return s.at
+	}
+	return at
+}
+
+// consumeShortDay reads the dates that are none without an agency in brackets
+// behind them: "BRUSSELS 05/06 (BELGA)" and "Madrid, 5 (EFE)".
+func (s *scan) consumeShortDay() bool {
+	if s.count == 0 {
+		return false
+	}
+	day, digits, n := calendar.ConsumeNumber(s.text[s.at:s.limit()])
+	if digits == 0 || digits > 2 || day < 1 || day > 31 {
+		return false
+	}
+	end, d := s.at+n, calendar.Date{Day: day}
+	if c, _ := s.peek(end); c == '/' {
+		month, digits, n := calendar.ConsumeNumber(s.text[end+1 : s.limit()])
+		if digits == 0 || digits > 2 || month < 1 || month > 12 {
+			return false
+		}
+		end, d.Month = end+1+n, time.Month(month)
+	}
+	at := s.spaces(end)
+	if c, _ := s.peek(at); c != '(' || at == end {
+		return false
+	}
+	inside, _, ok := s.consumeBracket(at)
+	if !ok {
+		return false
+	}
+	if known, _ := s.agencyForm(inside); !known {
+		return false
+	}
+	s.date, s.dated = d, true
+	s.took(end)
+	return true
+}
+
+// clockEnd returns the offset behind a time of day that stands with the date,
+// "/ 10:00 am MT", if an agency follows in brackets.
+func (s *scan) clockEnd(end int) int {
+	at := s.spaces(end)
+	if c, n := s.peek(at); c == '/' || c == ',' {
+		at = s.spaces(at + n)
+	}
+	_, size, ok := calendar.ConsumeClock(s.text[at:s.limit()], s.language)
+	if !ok {
+		return end
+	}
+	clock := at + size
+	at = s.spaces(clock)
+	if w := s.word(at); w.end > at && w.end-at <= 4 && !w.small {
+		clock, at = w.end, s.spaces(w.end)
+	}
+	if c, _ := s.peek(at); c != '(' {
+		return end
+	}
+	return clock
+}
+
+// dateEnd leaves the dot behind a date to the joint if it ends a sentence of
+// its own ("5 мая. УНН") and does not abbreviate the month.
+func (s *scan) dateEnd(end int) int {
+	if s.text[end-1] != '.' {
+		return end
+	}
+	if c, _ := s.peek(s.spaces(end)); isLetterOrMark(c) {
+		return end - 1
+	}
+	return end
+}
+
+// noDate returns the size of the words of monitors for a text without a date.
+func noDate(text string) int {
+	const words = "NO DATE"
+	if len(text) >= len(words) && text[:len(words)] == words {
+		return len(words)
+	}
+	return 0
+}
