@@ -10,7 +10,7 @@ import (
 )
 
 // assemble puts the winners and the blocks, by their verdicts, into the Article.
-func (t *task) assemble() (*Article, error) {
+func (t *task) assemble() error {
 	t.fields()
 	t.place()
 	t.statedBody()
@@ -24,7 +24,7 @@ func (t *task) assemble() (*Article, error) {
 }
 
 // finish decides whether the page was an article and unpins the result from it.
-func (t *task) finish() (*Article, error) {
+func (t *task) finish() error {
 	a := t.article
 	a.Quality = Quality{Article: t.label.Article || len(a.Body) > 0 && t.stated(), Confidence: t.label.Confidence, Reasons: t.label.Reasons}
 	if len(a.Body) == 0 {
@@ -33,11 +33,11 @@ func (t *task) finish() (*Article, error) {
 	unpin(a)
 	switch {
 	case len(a.Body) == 0:
-		return a, t.fail("assemble", ErrNoBody)
+		return ErrNoBody
 	case !a.Quality.Article:
-		return a, t.fail("assemble", ErrNotArticle)
+		return ErrNotArticle
 	}
-	return a, nil
+	return nil
 }
 
 // stated reports whether the body was voted for by someone who knows the site.

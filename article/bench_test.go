@@ -74,12 +74,15 @@ func cost(pages []string, f func(string)) (time.Duration, uint64) {
 }
 
 // BenchmarkRatio prices a whole Parse in calls of html.Parse on the same pages:
-// x-parse is processor time, x-bytes is bytes allocated. Rounds of both
-// alternate; the metrics are medians.
+// x-parse is processor time, x-bytes is bytes allocated; x-read, x-dom and so
+// on are the processor time of the stages in the same unit. Rounds of all
+// alternate; the metrics are medians, spread is the distance of the quartiles
+// of x-parse.
 func BenchmarkRatio(b *testing.B) {
 	pages := benchPages(b)
 	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(1))
 	var times, sizes []float64
+	shares := make(map[string][]float64)
 	for b.Loop() {
 		plainTime, plainBytes := cost(pages, func(s string) { html.Parse(strings.NewReader(s)) })
 		wholeTime, wholeBytes := cost(pages, func(s string) {
@@ -87,9 +90,40 @@ func BenchmarkRatio(b *testing.B) {
 		})
 		times = append(times, float64(wholeTime)/float64(max(plainTime, 1)))
 		sizes = append(sizes, float64(wholeBytes)/float64(plainBytes))
+		for name, spent := range stageCosts(pages) {
+			shares[name] = append(shares[name], float64(spent)/float64(max(plainTime, 1)))
+		}
 	}
 	b.ReportMetric(median(times), "x-parse")
+	b.ReportMetric(times[len(times)*3/4]-times[len(times)/4], "spread")
 	b.ReportMetric(median(sizes), "x-bytes")
+	for name, list := range shares {
+		b.ReportMetric(median(list), "x-"+name)
+	}
+}
+
+// stageCosts runs the stages one by one and returns the processor time of each.
+func stageCosts(pages []string) map[string]time.Duration {
+	spent := make(map[string]time.Duration)
+	runtime.GC()
+	for _, page := range pages {
+		start := cpu()
+		lap := func(name string) {
+			now := cpu()
+			spent[name] += now - start
+			start = now
+		}
+		t := new(Parser).begin(context.Background(), Hints{ContentType: "text/html"})
+		if t.read(strings.NewReader(page)) != nil {
+			continue
+		}
+		lap("read")
+		for _, s := range htmlStages {
+			s.run(t)
+			lap(s.name)
+		}
+	}
+	return spent
 }
 
 func median(list []float64) float64 {

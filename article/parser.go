@@ -3,6 +3,7 @@ package article
 import (
 	"bytes"
 	"context"
+	"errors"
 	"io"
 	"net/url"
 	"strings"
@@ -65,24 +66,22 @@ func ParseText(r io.Reader, h Hints) (*Article, error) {
 // With ErrNoBody and ErrNotArticle there is an Article all the same.
 func (p *Parser) Parse(ctx context.Context, r io.Reader, h Hints) (*Article, error) {
 	t := p.begin(ctx, h)
-	text, err := t.read(r)
-	if err != nil {
+	if err := t.read(r); err != nil {
 		return nil, err
 	}
-	if isPlain(h.ContentType, text) {
-		return t.fromText(text)
+	if isPlain(h.ContentType, t.text) {
+		return t.run(textStages)
 	}
-	return t.fromHTML(text)
+	return t.run(htmlStages)
 }
 
 // ParseText is [ParseText] with the Parser's settings.
 func (p *Parser) ParseText(ctx context.Context, r io.Reader, h Hints) (*Article, error) {
 	t := p.begin(ctx, h)
-	text, err := t.read(r)
-	if err != nil {
+	if err := t.read(r); err != nil {
 		return nil, err
 	}
-	return t.fromText(text)
+	return t.run(textStages)
 }
 
 // ParseNode reads a tree that the caller parsed. The tree is not changed, and
@@ -92,7 +91,8 @@ func (p *Parser) ParseNode(ctx context.Context, root *html.Node, h Hints) (*Arti
 	if root == nil {
 		return nil, t.fail("dom", ErrNoBody)
 	}
-	return t.fromTree(root)
+	t.root = root
+	return t.run(treeStages)
 }
 
 // A task is one page on its way through the stages.
@@ -102,6 +102,8 @@ type task struct {
 	hints    Hints
 	address  *url.URL
 	article  *Article
+	text     string     // until there is a tree, or the lines are blocks
+	root     *html.Node // nil for plain text
 	flow     *flow.Flow
 	label    label.Result
 	draft    *Draft
@@ -150,7 +152,7 @@ func (c contextReader) Read(b []byte) (int, error) {
 }
 
 // read takes the input in and decodes it.
-func (t *task) read(r io.Reader) (string, error) {
+func (t *task) read(r io.Reader) error {
 	most := limit(t.parser.MaxBytes, DefaultMaxBytes)
 	var buffer bytes.Buffer
 	if sized, ok := r.(interface{ Len() int }); ok {
@@ -159,80 +161,108 @@ func (t *task) read(r io.Reader) (string, error) {
 	n, err := buffer.ReadFrom(io.LimitReader(contextReader{t.ctx, r}, most+1))
 	switch {
 	case err != nil:
-		return "", t.fail("read", err)
+		return t.fail("read", err)
 	case n > most:
-		return "", t.fail("read", ErrTooLarge)
+		return t.fail("read", ErrTooLarge)
 	case isBinary(buffer.Bytes()):
-		return "", t.fail("decode", ErrNotText)
+		return t.fail("decode", ErrNotText)
 	}
 	d := decode.Decode(buffer.Bytes(), t.hints.ContentType, t.parser.DetectCharset)
 	t.article.Charset = Charset{Name: d.Name, By: d.By}
 	if d.Replaced > 0 {
 		t.warn("replaced-characters", "decode", "some bytes are no text in the page's charset")
 	}
-	return d.Text, nil
+	t.text = d.Text
+	return nil
 }
 
-// fromHTML takes the stages for markup.
-func (t *task) fromHTML(text string) (*Article, error) {
-	document, err := dom.Parse(t.ctx, text, dom.Options{
+// A stage is one step on the way from a text to an Article.
+type stage struct {
+	name string
+	run  func(*task) error
+}
+
+// The stages, by what there is to begin with. All end with the same ones.
+var (
+	treeStages = []stage{
+		{"flow", (*task).cutTree}, {"meta", (*task).readStated},
+		{"language", (*task).tellLanguage}, {"label", (*task).decide}, {"extract", (*task).extract}, {"assemble", (*task).assemble},
+	}
+	htmlStages = append([]stage{{"dom", (*task).buildTree}}, treeStages...)
+	textStages = append([]stage{{"flow", (*task).cutText}}, treeStages[2:]...)
+)
+
+// run takes the stages in order. The last one may fail and give an Article all
+// the same; no stage begins once the context has ended.
+func (t *task) run(stages []stage) (*Article, error) {
+	for _, s := range stages {
+		err := t.ctx.Err()
+		if err == nil {
+			err = s.run(t)
+		}
+		switch {
+		case err == nil:
+		case errors.Is(err, ErrNoBody), errors.Is(err, ErrNotArticle):
+			return t.article, t.fail(s.name, err)
+		default:
+			return nil, t.fail(s.name, err)
+		}
+	}
+	return t.article, nil
+}
+
+func (t *task) buildTree() error {
+	document, err := dom.Parse(t.ctx, t.text, dom.Options{
 		MaxNodes: limit(t.parser.MaxNodes, DefaultMaxNodes), KeepScripts: t.parser.KeepScripts,
 	})
-	if err != nil {
-		return nil, t.fail("dom", err)
-	}
 	for _, w := range document.Warnings {
 		t.warn(w.Code, "dom", w.Text)
 	}
-	return t.fromTree(document.Root)
+	t.root, t.text = document.Root, ""
+	return err
 }
 
-func (t *task) fromTree(root *html.Node) (*Article, error) {
-	f, err := flow.FromTree(t.ctx, root, t.address)
-	if err != nil {
-		return nil, t.fail("flow", err)
-	}
-	stated, skipped, err := meta.FromTree(t.ctx, root, limit(t.parser.MaxJSONLD, DefaultMaxJSONLD))
-	if err != nil {
-		return nil, t.fail("meta", err)
-	}
+func (t *task) cutTree() (err error) {
+	t.flow, err = flow.FromTree(t.ctx, t.root, t.address)
+	return err
+}
+
+func (t *task) cutText() (err error) {
+	t.flow, err = flow.FromText(t.ctx, t.text, t.address)
+	return err
+}
+
+func (t *task) readStated() error {
+	stated, skipped, err := meta.FromTree(t.ctx, t.root, limit(t.parser.MaxJSONLD, DefaultMaxJSONLD))
 	if skipped > 0 {
 		t.warn("json-ld-limit", "meta", "JSON-LD beyond the limit was not read")
 	}
-	f.Page.Stated = stated
-	t.flow = f
-	return t.judge()
+	t.flow.Page.Stated = stated
+	return err
 }
 
-// fromText takes the stages for plain text.
-func (t *task) fromText(text string) (*Article, error) {
-	f, err := flow.FromText(t.ctx, text, t.address)
-	if err != nil {
-		return nil, t.fail("flow", err)
-	}
-	t.flow = f
-	return t.judge()
+func (t *task) tellLanguage() error {
+	t.flow.Page.Language = t.language()
+	return nil
 }
 
-// judge takes the stages that are the same for both.
-func (t *task) judge() (*Article, error) {
-	p := t.flow.Page
-	p.Language = t.language()
+func (t *task) decide() error {
 	t.label = label.Decide(t.flow)
-	if err := t.ctx.Err(); err != nil {
-		return nil, t.fail("label", err)
-	}
+	return nil
+}
+
+func (t *task) extract() error {
 	extractors := t.parser.Extractors
 	if extractors == nil {
 		extractors = Extractors()
 	}
 	for _, e := range extractors {
-		extract(e, p, t.draft)
+		extract(e, t.flow.Page, t.draft)
 		if err := t.ctx.Err(); err != nil {
-			return nil, t.fail("extract", err)
+			return err
 		}
 	}
-	return t.assemble()
+	return nil
 }
 
 // isPlain reports whether the input is plain text: because the header says so,
