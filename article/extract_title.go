@@ -43,6 +43,11 @@ func extractTitle(p *page.Page, d *Draft) {
 	if weight > forms[best].weight {
 		confidence = page.High
 	}
+	for i := range forms {
+		if forms[i].key != forms[best].key {
+			d.Title.Propose(forms[i].text, forms[i].path, page.No)
+		}
+	}
 	key, printed := forms[best].key, 0
 	for i := range forms {
 		if forms[i].key != key {

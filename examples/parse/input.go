@@ -33,6 +33,7 @@ type result struct {
 	article *article.Article
 	err     error
 	took    time.Duration // the parse alone, the page already in memory
+	claims  []claim       // with -why
 }
 
 // collect lists the inputs: those of the manifest, then files, the pages of
@@ -115,7 +116,7 @@ func pagesIn(dir string) ([]string, error) {
 }
 
 // results parses the inputs, several at once, and yields them in order.
-func results(ctx context.Context, p *article.Parser, inputs []input, in io.Reader, workers int) iter.Seq[result] {
+func results(ctx context.Context, p *article.Parser, inputs []input, in io.Reader, s settings) iter.Seq[result] {
 	return func(yield func(result) bool) {
 		slots := make([]chan result, len(inputs))
 		for i := range slots {
@@ -123,10 +124,10 @@ func results(ctx context.Context, p *article.Parser, inputs []input, in io.Reade
 		}
 		work := make(chan int)
 		var group sync.WaitGroup
-		for range workers {
+		for range max(s.workers, 1) {
 			group.Go(func() {
 				for i := range work {
-					slots[i] <- parseOne(ctx, p, inputs[i], in)
+					slots[i] <- parseOne(ctx, p, inputs[i], in, s.why)
 				}
 			})
 		}
@@ -145,8 +146,11 @@ func results(ctx context.Context, p *article.Parser, inputs []input, in io.Reade
 	}
 }
 
-func parseOne(ctx context.Context, p *article.Parser, i input, in io.Reader) result {
+func parseOne(ctx context.Context, p *article.Parser, i input, in io.Reader, why bool) result {
 	r := result{input: i}
+	if why {
+		p = explain(p, &r.claims)
+	}
 	data, err := load(i.File, in)
 	if err != nil {
 		r.err = err

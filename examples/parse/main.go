@@ -37,7 +37,7 @@ func main() {
 type settings struct {
 	format, url, manifest string
 	workers               int
-	furniture             bool
+	furniture, why        bool
 }
 
 // run is the program; it returns the exit status.
@@ -50,6 +50,7 @@ func run(ctx context.Context, args []string, in io.Reader, out, log io.Writer) i
 	flags.StringVar(&s.manifest, "manifest", "", "a file of {\"file\", \"url\", \"contentType\"} lines")
 	flags.IntVar(&s.workers, "workers", runtime.NumCPU(), "pages parsed at once")
 	flags.BoolVar(&s.furniture, "furniture", false, "also give menus, footers and the like")
+	flags.BoolVar(&s.why, "why", false, "also give every value that was proposed for a field, and by whom")
 	if err := flags.Parse(args); err != nil {
 		return 2
 	}
@@ -71,7 +72,7 @@ func parseAll(ctx context.Context, s settings, inputs []input, in io.Reader, p p
 	parser := &article.Parser{KeepFurniture: s.furniture}
 	code := 0
 	p.begin(len(inputs))
-	for r := range results(ctx, parser, inputs, in, max(s.workers, 1)) {
+	for r := range results(ctx, parser, inputs, in, s) {
 		progress.step(r.err)
 		if r.err != nil {
 			code = 1

@@ -42,6 +42,7 @@ func TestRun(t *testing.T) {
 		{"stdin", []string{"-format", "json"}, string(source), 0, `"title": "Ferry line to reopen`, "no names: standard input"},
 		{"bad file", []string{"-format", "jsonl", filepath.Join(dir, "none.html"), packed}, "", 1, `"title":"Ferry line to reopen`, "one bad file does not stop the rest"},
 		{"no body", []string{"-format", "json"}, "<title>Site</title>", 1, `"title": "Site"`, "a partial article is printed"},
+		{"why", []string{"-why", packed}, "", 0, "* title        title      high Ferry line to reopen", "what was proposed, the winner marked"},
 		{"format", []string{"-format", "xml"}, "", 2, "", "wrong usage"},
 	} {
 		var out, log strings.Builder

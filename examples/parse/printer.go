@@ -85,7 +85,8 @@ func (p *linePrinter) print(r result) {
 		MS      float64 `json:"ms"`
 		Error   string  `json:"error"`
 		Article any     `json:"article"`
-	}{File: r.input.File, MS: float64(r.took.Microseconds()) / 1000}
+		Why     []claim `json:"why,omitempty"`
+	}{File: r.input.File, MS: float64(r.took.Microseconds()) / 1000, Why: r.claims}
 	if r.err != nil {
 		line.Error = r.err.Error()
 	}

@@ -33,6 +33,7 @@ func (p *articlePrinter) print(r result) {
 		p.body(a)
 		p.aside(a)
 		p.foot(a)
+		p.why(r)
 	}
 	fmt.Fprintln(p.w)
 }
