@@ -16,6 +16,7 @@ import (
 	"testing"
 	"time"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
 	"golang.org/x/net/html"
@@ -194,10 +195,10 @@ func blocksOf(t testing.TB, data []byte, h Hints) string {
 	var f *flow.Flow
 	var err error
 	if isPlain(h.ContentType, text) {
-		f, err = flow.FromText(context.Background(), text, nil)
+		f, err = flow.FromText(context.Background(), string(text), nil)
 	} else {
 		var d dom.Document
-		if d, err = dom.Parse(context.Background(), text, dom.Options{}); err == nil {
+		if d, err = dom.Parse(context.Background(), bytes.Clone(text), dom.Options{}); err == nil {
 			f, err = flow.FromTree(context.Background(), d.Root, nil)
 		}
 	}
@@ -231,22 +232,52 @@ func TestNothingLost(t *testing.T) {
 	}
 }
 
-func TestParseNodeEqualsParse(t *testing.T) {
-	for _, file := range goldenPages(t) {
-		if strings.HasSuffix(file, ".txt") {
-			continue
+// equalByAllWays parses markup as it is, in the way that leaves the tree whole
+// for extractors of others, and as a tree of html.Parse.
+func equalByAllWays(t testing.TB, data []byte, h Hints) {
+	root, err := html.Parse(bytes.NewReader(decode.Decode(bytes.Clone(data), "text/html; charset=utf-8", nil).Text))
+	if err != nil {
+		return // deeper than html.Parse allows
+	}
+	p := Parser{KeepFurniture: true}
+	whole := Parser{KeepFurniture: true, Extractors: Extractors()}
+	want, _ := p.ParseNode(context.Background(), root, h)
+	for name, parser := range map[string]Parser{"lean": p, "whole": whole} {
+		got, _ := parser.Parse(context.Background(), bytes.NewReader(data), h)
+		if got == nil || len(got.Warnings) != len(want.Warnings) {
+			return // out of bounds: the tree is another
 		}
-		want, data := parseFile(t, new(Parser), file)
-		root, err := html.Parse(strings.NewReader(decode.Decode(data, "", nil).Text))
-		if err != nil {
-			continue // deeper than html.Parse allows
-		}
-		got, _ := new(Parser).ParseNode(context.Background(), root, hintsFor(file))
 		got.Charset = want.Charset
 		if diff := cmp.Diff(want, got); diff != "" {
-			t.Errorf("%s (-Parse +ParseNode):\n%s", file, diff)
+			t.Errorf("%s: %q\n(-ParseNode +Parse):\n%s", name, data, diff)
 		}
 	}
+}
+
+func TestParseNodeEqualsParse(t *testing.T) {
+	for _, file := range goldenPages(t) {
+		data, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if strings.HasSuffix(file, ".html") && utf8.Valid(data) {
+			equalByAllWays(t, data, hintsFor(file))
+		}
+	}
+}
+
+func FuzzWays(f *testing.F) {
+	for _, file := range goldenPages(f) {
+		if data, err := os.ReadFile(file); err == nil && strings.HasSuffix(file, ".html") {
+			f.Add(data)
+		}
+	}
+	f.Add([]byte("<div>a <span hidden><p>b</p></span> <i>c</i><script>d</script> <!-- e --><b>f</b> </div> <li>g</li> <svg><title>h</title></svg>i"))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		if utf8.Valid(data) && !bytes.Contains(data, []byte("\x00")) {
+			equalByAllWays(t, data, Hints{URL: "https://quay.example/news/page", ContentType: "text/html; charset=utf-8"})
+		}
+	})
 }
 
 func TestRoundTrip(t *testing.T) {

@@ -13,6 +13,11 @@ import (
 // roles for blocks, by voting. It never overwrites what others proposed, and
 // it must not change the page's tree. The later extractor of a list wins among
 // equals, so one appended to [Extractors] beats what is built in.
+//
+// The tree is the page's without the text of scripts (but JSON) and styles,
+// without comments, and without the inside of drawings. Only where
+// Parser.Extractors is nil, so that nobody can miss them, attributes that no
+// built-in extractor reads and white space between boxes are left out as well.
 type Extractor interface {
 	// Name says who proposed a value, in Article.Origins and warnings.
 	Name() string

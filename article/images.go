@@ -70,12 +70,15 @@ func figureOf(n *html.Node) *html.Node {
 	return nil
 }
 
-// firstImage returns the first img below n, looking at a bounded number of nodes.
+// firstImage returns the first img below n, looking at a bounded number of elements.
 func firstImage(root *html.Node) *html.Node {
 	n := root
-	for seen := 0; n != nil && seen < 200; seen++ {
+	for seen := 0; n != nil && seen < 80; {
 		if n.DataAtom == atom.Img {
 			return n
+		}
+		if n.Type == html.ElementNode {
+			seen++
 		}
 		n = following(n, root)
 	}

@@ -35,7 +35,7 @@ type Parser struct {
 
 	Extractors    []Extractor // nil is Extractors(); empty but not nil is none
 	KeepFurniture bool        // put the text of the furniture into Article.Furniture.Parts
-	KeepScripts   bool        // keep scripts in the tree, for extractors that read them
+	KeepScripts   bool        // keep scripts and styles in the tree, for extractors that read them
 
 	// DetectCharset names the charset of HTML that declares none and is not
 	// UTF-8, from its bytes without tags; "" if it does not know. Nil is a
@@ -102,7 +102,7 @@ type task struct {
 	hints    Hints
 	address  *url.URL
 	article  *Article
-	text     string     // until there is a tree, or the lines are blocks
+	text     []byte     // until there is a tree, or the lines are blocks
 	root     *html.Node // nil for plain text
 	flow     *flow.Flow
 	label    label.Result
@@ -214,11 +214,12 @@ func (t *task) run(stages []stage) (*Article, error) {
 func (t *task) buildTree() error {
 	document, err := dom.Parse(t.ctx, t.text, dom.Options{
 		MaxNodes: limit(t.parser.MaxNodes, DefaultMaxNodes), KeepScripts: t.parser.KeepScripts,
+		Lean: t.parser.Extractors == nil && !t.parser.KeepScripts, // the extractors of others may read anything
 	})
 	for _, w := range document.Warnings {
 		t.warn(w.Code, "dom", w.Text)
 	}
-	t.root, t.text = document.Root, ""
+	t.root, t.text = document.Root, nil
 	return err
 }
 
@@ -228,7 +229,7 @@ func (t *task) cutTree() (err error) {
 }
 
 func (t *task) cutText() (err error) {
-	t.flow, err = flow.FromText(t.ctx, t.text, t.address)
+	t.flow, err = flow.FromText(t.ctx, string(t.text), t.address)
 	return err
 }
 
@@ -267,7 +268,7 @@ func (t *task) extract() error {
 
 // isPlain reports whether the input is plain text: because the header says so,
 // or because nothing in it looks like a tag.
-func isPlain(contentType, text string) bool {
+func isPlain(contentType string, text []byte) bool {
 	kind, _, _ := strings.Cut(strings.ToLower(contentType), ";")
 	switch strings.TrimSpace(kind) {
 	case "text/plain":
@@ -276,14 +277,17 @@ func isPlain(contentType, text string) bool {
 		return false
 	}
 	for rest := text; ; {
-		i := strings.IndexByte(rest, '<')
+		i := bytes.IndexByte(rest, '<')
 		if i < 0 || i+1 >= len(rest) {
 			return true
 		}
 		rest = rest[i+1:]
 		if c := rest[0] | 0x20; c >= 'a' && c <= 'z' || rest[0] == '!' || rest[0] == '/' {
-			if strings.IndexByte(rest, '>') > 0 {
+			switch end := bytes.IndexByte(rest, '>'); {
+			case end > 0:
 				return false
+			case end < 0:
+				return true
 			}
 		}
 	}

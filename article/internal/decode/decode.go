@@ -22,13 +22,13 @@ const (
 
 // A Result is a page as text.
 type Result struct {
-	Text     string // valid UTF-8
+	Text     []byte // valid UTF-8; if the page is in UTF-8, in the memory of its bytes
 	Name     string // WHATWG name of the charset, lower case
 	By       string // one of the By constants
 	Replaced int    // sequences that were no text, U+FFFD in Text
 }
 
-// Decode decodes a page. contentType is the HTTP header or "". detect, if not
+// Decode decodes a page, whose bytes it may overwrite. contentType is the HTTP header or "". detect, if not
 // nil, guesses the charset of bytes without tags in place of our own guess; it
 // returns a label or "".
 func Decode(data []byte, contentType string, detect func([]byte) string) Result {
@@ -73,18 +73,18 @@ func utf8Result(data []byte, header, meta string) Result {
 	case header == "" && meta == "utf-8":
 		by = ByMeta
 	}
-	return Result{Text: clean(string(data)), Name: "utf-8", By: by}
+	return Result{Text: clean(data), Name: "utf-8", By: by}
 }
 
 // byMark reads a byte order mark, or UTF-16 without one by its zeros.
 func byMark(data []byte) (Result, bool) {
 	switch {
 	case bytes.HasPrefix(data, []byte("\xef\xbb\xbf")):
-		text := string(data[3:])
+		text := data[3:]
 		replaced := 0
-		if !utf8.ValidString(text) {
-			text = strings.ToValidUTF8(text, "\uFFFD")
-			replaced = strings.Count(text, "\uFFFD")
+		if !utf8.Valid(text) {
+			text = bytes.ToValidUTF8(text, replacement)
+			replaced = bytes.Count(text, replacement)
 		}
 		return Result{clean(text), "utf-8", ByMark, replaced}, true
 	case bytes.HasPrefix(data, []byte("\xff\xfe")):
@@ -131,19 +131,29 @@ func with(data []byte, label, by string) (Result, bool) {
 	if err != nil {
 		return Result{}, false
 	}
-	text := string(out)
 	if name == "utf-8" {
-		text = strings.ToValidUTF8(string(data), "\uFFFD")
+		out = bytes.ToValidUTF8(data, replacement)
 	}
-	return Result{clean(text), name, by, strings.Count(text, "\uFFFD")}, true
+	return Result{clean(out), name, by, bytes.Count(out, replacement)}, true
 }
 
-// clean takes NUL out: it is no text, and the parser would put U+FFFD there.
-func clean(s string) string {
-	if strings.IndexByte(s, 0) < 0 {
-		return s
+// replacement is U+FFFD, which stands for what was no text.
+var replacement = []byte("\uFFFD")
+
+// clean takes NUL out, in place: it is no text, and the parser would put U+FFFD
+// there.
+func clean(text []byte) []byte {
+	kept := bytes.IndexByte(text, 0)
+	if kept < 0 {
+		return text
 	}
-	return strings.ReplaceAll(s, "\x00", "")
+	for _, b := range text[kept:] {
+		if b != 0 {
+			text[kept] = b
+			kept++
+		}
+	}
+	return text[:kept]
 }
 
 // headerLabel returns the charset of a Content-Type, by its WHATWG name.

@@ -1,6 +1,7 @@
 package decode
 
 import (
+	"bytes"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -43,7 +44,7 @@ func TestDecode(t *testing.T) {
 		{"default", encoded(t, "windows-1252", fr), "", fr, "windows-1252", ByDefault, "nothing else speaks"},
 	} {
 		r := Decode([]byte(c.in), c.contentType, nil)
-		if r.Name != c.charset || r.By != c.by || c.want != "" && r.Text != c.want || !utf8.ValidString(r.Text) {
+		if r.Name != c.charset || r.By != c.by || c.want != "" && string(r.Text) != c.want || !utf8.Valid(r.Text) {
 			t.Errorf("%s: %s by %s, %q; want %s by %s, %q: %s", c.name, r.Name, r.By, r.Text, c.charset, c.by, c.want, c.why)
 		}
 	}
@@ -64,7 +65,7 @@ func TestDetectHook(t *testing.T) {
 
 func TestReplaced(t *testing.T) {
 	r := Decode([]byte("caf\xff\xfe <p>\x00x"), "text/html; charset=utf-8", nil)
-	if r.Replaced == 0 && r.Name == "utf-8" || strings.Contains(r.Text, "\x00") {
+	if r.Replaced == 0 && r.Name == "utf-8" || bytes.Contains(r.Text, []byte("\x00")) {
 		t.Errorf("%+v", r)
 	}
 }
@@ -74,7 +75,7 @@ func FuzzDecode(f *testing.F) {
 	f.Add([]byte("\xff\xfea\x00"), "")
 	f.Fuzz(func(t *testing.T, data []byte, contentType string) {
 		r := Decode(data, contentType, nil)
-		if !utf8.ValidString(r.Text) || r.Name == "" || r.By == "" {
+		if !utf8.Valid(r.Text) || r.Name == "" || r.By == "" {
 			t.Errorf("%+v", r)
 		}
 	})

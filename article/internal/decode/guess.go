@@ -28,7 +28,7 @@ func guessed(data []byte, detect func([]byte) string) (Result, bool) {
 		if !ok {
 			continue
 		}
-		if score := plausible(r.Text); score > best {
+		if score := plausible(string(r.Text)); score > best {
 			best, name = score, candidate
 		}
 	}

@@ -3,10 +3,16 @@
 //
 // Parse differs from html.Parse in three ways, each for the sake of pages
 // nobody chose: what no stage reads (scripts, styles, comments, the inside of
-// drawings) is cut out of the text before it is parsed; formatting elements
-// that are never closed are bounded, since the parser re-creates every one of
-// them in every paragraph; and a page nested deeper than the parser's limit
-// gives a flatter tree and a warning instead of an error.
+// drawings; if nobody but us reads the tree, also attributes for scripts and
+// style sheets and the white space between boxes) is cut out of the text before
+// it is parsed; formatting elements that are never closed are bounded, since
+// the parser re-creates every one of them in every paragraph; and a page nested
+// deeper than the parser's limit gives a flatter tree and a warning instead of
+// an error.
+//
+// The cut is the page's tokenizer over again, without the tokens: it must know
+// where each tag ends to know what it may take. What is left makes the same
+// tree but for what was cut, which a fuzz target holds it to.
 //
 // The package refuses to fetch, to run scripts, and to render HTML.
 package dom

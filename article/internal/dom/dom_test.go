@@ -1,6 +1,7 @@
 package dom
 
 import (
+	"bytes"
 	"context"
 	"math/rand/v2"
 	"os"
@@ -13,28 +14,31 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// shape writes a tree without what the cut takes out: comments, the text of
-// scripts and styles, the inside of drawings. Neighbouring texts are one.
-func shape(n *html.Node) string {
+// shape writes a tree without what the cut takes out: comments, scripts and
+// styles but JSON, the inside of drawings, white space. Neighbouring texts are
+// one. A lean shape has no attributes that a lean cut takes out, either.
+func shape(n *html.Node, lean bool) string {
 	var b strings.Builder
-	write(&b, n)
+	write(&b, n, lean)
 	return b.String()
 }
 
-func write(b *strings.Builder, n *html.Node) {
+func write(b *strings.Builder, n *html.Node, lean bool) {
 	switch n.Type {
 	case html.TextNode:
-		if p := n.Parent; p != nil && (p.DataAtom == atom.Script && !strings.Contains(strings.ToLower(Attr(p, "type")), "json") || p.DataAtom == atom.Style) {
-			return
-		}
-		b.WriteString(n.Data)
+		b.WriteString(strings.Join(strings.Fields(n.Data), ""))
 		return
 	case html.CommentNode:
 		return
 	case html.ElementNode:
+		if n.DataAtom == atom.Style || n.DataAtom == atom.Script && !strings.Contains(strings.ToLower(Attr(n, "type")), "ld+json") {
+			return
+		}
 		b.WriteString("\x01" + n.Namespace + ":" + n.Data)
 		for _, a := range n.Attr {
-			b.WriteString("\x02" + a.Key + "=" + a.Val)
+			if n.Data != "svg" && !(lean && (a.Key == "onclick" || a.Key == "style" || a.Key == "data-x")) {
+				b.WriteString("\x02" + a.Key + "=" + a.Val)
+			}
 		}
 		b.WriteString("\x03")
 		defer b.WriteString("\x04")
@@ -43,7 +47,7 @@ func write(b *strings.Builder, n *html.Node) {
 		}
 	}
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		write(b, c)
+		write(b, c, lean)
 	}
 }
 
@@ -52,20 +56,22 @@ func equalAfterCut(t testing.TB, source string) {
 	if strings.Contains(source, "\x00") || strings.Count(source, "<") > 30*maxFormatting {
 		return
 	}
-	c := cut(source, Options{})
-	if c.dropped > 0 {
-		return
-	}
 	before, err := html.Parse(strings.NewReader(source))
 	if err != nil {
 		return
 	}
-	after, err := html.Parse(strings.NewReader(c.text))
-	if err != nil {
-		t.Fatalf("%q: cut to %q: %v", source, c.text, err)
-	}
-	if diff := cmp.Diff(shape(before), shape(after)); diff != "" {
-		t.Errorf("the cut changed the tree of %q (to %q):\n%s", source, c.text, diff)
+	for _, lean := range []bool{false, true} {
+		text, warnings := cut([]byte(source), Options{Lean: lean})
+		if len(warnings) > 0 {
+			return
+		}
+		after, err := html.Parse(bytes.NewReader(text))
+		if err != nil {
+			t.Fatalf("%q: cut to %q: %v", source, text, err)
+		}
+		if diff := cmp.Diff(shape(before, lean), shape(after, lean)); diff != "" {
+			t.Errorf("lean %t: the cut changed the tree of %q (to %q):\n%s", lean, source, text, diff)
+		}
 	}
 }
 
@@ -74,7 +80,9 @@ var soup = []string{
 	"<style>", "</style>", "<!--", "-->", "--!>", "<svg>", "</svg>", "<path d='M0'/>", "<title>", "</title>", "<textarea>", "</textarea>", "<select>",
 	"</select>", "<option>", "<table>", "<tr>", "<td>", "</table>", "<template>", "</template>", "<math>", "</math>", "<br>", "text", " ", "\n", "<", ">",
 	"\"", "'", "=", "/", "<!doctype html>", "<?x?>", "</", "<noscript>", "</noscript>", "<iframe>", "</iframe>", "<body>", "<head>", "<form>", "<i/>", "x<y", "&lt;",
-	"<frameset>", "<![CDATA[", "]]>", "<svg/>", "<p x='", "<img alt=\"<script>\">", "<foreignObject>", "<desc>",
+	"<frameset>", "<![CDATA[", "<li>", "</li>", "<ul>", "</ul>", "<h2>", "</h2>", "</form>", "<button>", "</button>", "<object>", "</object>", "</tr>", "</td>",
+	"<col>", "<caption>", "<font size=1>", "</font>", "<pre>", "</pre>", "<x-y>", "</x-y>", "<p hidden>", "<span style='display:none'>", "</span>", "<p onclick=x id=y>",
+	"<a data-x='1' href=z>", "&am", "p;", "<br/onclick=1>", "<svg viewBox=1 />", "<i onclick=1>", "<center>", "<g>", "</g>", "<mi>", "</mi>", "<foreignobject>", "</body>", "</html>", "</head>", "<meta>", "<p/onclick=x>", "</p", "]]>", "<svg/>", "<p x='", "<img alt=\"<script>\">", "<foreignObject>", "<desc>",
 }
 
 func TestCutKeepsTree(t *testing.T) {
@@ -104,11 +112,13 @@ func TestCutKeepsTreeOfPages(t *testing.T) {
 
 func TestCutTakesOut(t *testing.T) {
 	in := `<p>a<!-- gone --><script>gone()</script><style>gone{}</style><svg><path d="gone"/></svg><script type="application/ld+json">{"kept":1}</script>b</p>`
-	out := cut(in, Options{}).text
-	if strings.Contains(out, "gone") || !strings.Contains(out, "kept") {
-		t.Errorf("cut to %q", out)
+	for _, lean := range []bool{false, true} {
+		out, _ := cut([]byte(in), Options{Lean: lean})
+		if bytes.Contains(out, []byte("gone")) || !bytes.Contains(out, []byte("kept")) {
+			t.Errorf("lean %t: cut to %q", lean, out)
+		}
 	}
-	if kept := cut(in, Options{KeepScripts: true}).text; !strings.Contains(kept, "gone()") {
+	if kept, _ := cut([]byte(in), Options{KeepScripts: true}); !bytes.Contains(kept, []byte("gone()")) {
 		t.Errorf("KeepScripts: cut to %q", kept)
 	}
 }
@@ -156,7 +166,7 @@ func TestHostileIsLinear(t *testing.T) {
 		for _, n := range []int{1000, 2000} {
 			in := h.make(n)
 			var allocated float64
-			d, err := Parse(context.Background(), in, Options{})
+			d, err := Parse(context.Background(), []byte(in), Options{})
 			if err != nil || d.Root == nil {
 				t.Fatalf("%s: %v", h.name, err)
 			}
@@ -171,11 +181,11 @@ func TestHostileIsLinear(t *testing.T) {
 
 func TestDepth(t *testing.T) {
 	in := strings.Repeat("<div>", 3000) + "<p>deep</p>" + strings.Repeat("</div>", 3000) + "<p>after</p>"
-	d, err := Parse(context.Background(), in, Options{})
+	d, err := Parse(context.Background(), []byte(in), Options{})
 	if err != nil || len(d.Warnings) != 1 || d.Warnings[0].Code != "deep-nesting" {
 		t.Fatalf("%v, %v", d.Warnings, err)
 	}
-	if s := shape(d.Root); !strings.Contains(s, "deep") || !strings.Contains(s, "after") {
+	if s := shape(d.Root, false); !strings.Contains(s, "deep") || !strings.Contains(s, "after") {
 		t.Error("text was lost")
 	}
 }
@@ -203,7 +213,7 @@ func FuzzCut(f *testing.F) {
 func FuzzParse(f *testing.F) {
 	f.Add("<p>a<!--b--><script>c")
 	f.Fuzz(func(t *testing.T, source string) {
-		if d, err := Parse(context.Background(), source, Options{}); err != nil || d.Root == nil {
+		if d, err := Parse(context.Background(), []byte(source), Options{}); err != nil || d.Root == nil {
 			t.Errorf("%v", err)
 		}
 	})

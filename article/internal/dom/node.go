@@ -1,10 +1,6 @@
 package dom
 
-import (
-	"strings"
-
-	"golang.org/x/net/html"
-)
+import "golang.org/x/net/html"
 
 // Attr returns the value of n's attribute, or "" without one.
 func Attr(n *html.Node, key string) string {
@@ -44,15 +40,11 @@ func Hidden(n *html.Node) bool {
 
 // displaysNone finds "display:none" in a style attribute, in any case and
 // with white space around the colon.
-func displaysNone(style string) bool {
-	for rest := style; len(rest) > len("display:none")-1; {
-		i := indexFold(rest, "display")
-		if i < 0 {
-			return false
-		}
-		rest = rest[i+len("display"):]
-		value, ok := strings.CutPrefix(strings.TrimLeft(rest, " \t\n\r\f"), ":")
-		if ok && hasPrefixFold(strings.TrimLeft(value, " \t\n\r\f"), "none") {
+func displaysNone[T string | []byte](style T) bool {
+	for i := indexFold(style, "display"); i >= 0; i = indexFold(style, "display") {
+		style = style[i+len("display"):]
+		at := skipSpace(style, 0)
+		if at < len(style) && style[at] == ':' && hasPrefixFold(style[skipSpace(style, at+1):], "none") {
 			return true
 		}
 	}
@@ -61,7 +53,7 @@ func displaysNone(style string) bool {
 
 // indexFold is strings.Index without regard to the case of ASCII letters; word
 // is lower case.
-func indexFold(s, word string) int {
+func indexFold[T string | []byte](s T, word string) int {
 	for i := 0; i+len(word) <= len(s); i++ {
 		if s[i]|0x20 == word[0] && hasPrefixFold(s[i:], word) {
 			return i
@@ -70,6 +62,20 @@ func indexFold(s, word string) int {
 	return -1
 }
 
-func hasPrefixFold(s, prefix string) bool {
-	return len(s) >= len(prefix) && strings.EqualFold(s[:len(prefix)], prefix)
+// hasPrefixFold reports whether s opens with a word of lower-case ASCII, in any
+// case.
+func hasPrefixFold[T string | []byte](s T, word string) bool {
+	if len(s) < len(word) {
+		return false
+	}
+	for i := range len(word) {
+		b := s[i]
+		if b >= 'A' && b <= 'Z' {
+			b |= 0x20
+		}
+		if b != word[i] {
+			return false
+		}
+	}
+	return true
 }

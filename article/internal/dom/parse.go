@@ -1,6 +1,7 @@
 package dom
 
 import (
+	"bytes"
 	"context"
 	"io"
 	"strings"
@@ -13,6 +14,7 @@ import (
 type Options struct {
 	MaxNodes    int64 // tags beyond it, and the text between them, are left out; 0 or less is no bound
 	KeepScripts bool  // leave scripts and styles in the tree
+	Lean        bool  // leave out attributes and white space that no stage reads
 }
 
 // A Warning says what was done to a page that could not be parsed as it is.
@@ -31,31 +33,32 @@ type Document struct {
 // html.Parse allows (512 open elements, implied ones included).
 var depthCaps = [...]int{480, 240, 120}
 
-// Parse builds the tree of a page. Bad HTML is never an error: it gives what
-// tree there is, at last one of text alone. The error is the context's.
-func Parse(ctx context.Context, text string, o Options) (Document, error) {
-	c := cut(text, o)
-	d := Document{Warnings: c.warnings}
-	root, err := parse(ctx, c.text)
+// Parse builds the tree of a page, whose text it overwrites. Bad HTML is never
+// an error: it gives what tree there is, at last one of text alone. The error
+// is the context's.
+func Parse(ctx context.Context, text []byte, o Options) (Document, error) {
+	text, warnings := cut(text, o)
+	d := Document{Warnings: warnings}
+	root, err := parse(ctx, text)
 	if err != nil {
 		d.Warnings = append(d.Warnings, Warning{"deep-nesting", "elements nested too deep were merged with those around them"})
 	}
 	for i := 0; err != nil && i < len(depthCaps); i++ {
-		root, err = parse(ctx, flatten(c.text, depthCaps[i]))
+		root, err = parse(ctx, flatten(text, depthCaps[i]))
 	}
 	if ctx.Err() != nil {
 		return Document{}, ctx.Err()
 	}
 	if err != nil {
-		root = textOnly(c.text)
+		root = textOnly(text)
 	}
 	d.Root = root
 	return d, nil
 }
 
 // parse is html.Parse that ends when the context does.
-func parse(ctx context.Context, text string) (*html.Node, error) {
-	return html.Parse(contextReader{ctx, strings.NewReader(text)})
+func parse(ctx context.Context, text []byte) (*html.Node, error) {
+	return html.Parse(contextReader{ctx, bytes.NewReader(text)})
 }
 
 // contextReader ends with the context's error when the context does.
@@ -73,18 +76,17 @@ func (c contextReader) Read(b []byte) (int, error) {
 
 // flatten drops the start tags that would nest deeper than most, and the end
 // tags that belong to them.
-func flatten(text string, most int) string {
-	var out strings.Builder
-	out.Grow(len(text))
+func flatten(text []byte, most int) []byte {
+	out := make([]byte, 0, len(text))
 	var open []atom.Atom
 	dropped := make(map[string]int)
-	z := html.NewTokenizer(strings.NewReader(text))
+	z := html.NewTokenizer(bytes.NewReader(text))
 	for {
 		kind := z.Next()
 		raw := z.Raw()
 		switch kind {
 		case html.ErrorToken:
-			return out.String()
+			return out
 		case html.StartTagToken:
 			name, _ := z.TagName()
 			if a := atom.Lookup(name); !isVoid(a) {
@@ -102,7 +104,7 @@ func flatten(text string, most int) string {
 			}
 			open = closeTo(open, atom.Lookup(name))
 		}
-		out.Write(raw)
+		out = append(out, raw...)
 	}
 }
 
@@ -127,11 +129,11 @@ func isVoid(a atom.Atom) bool {
 }
 
 // textOnly is the last resort: a tree with a paragraph for each text of the page.
-func textOnly(text string) *html.Node {
+func textOnly(text []byte) *html.Node {
 	root := &html.Node{Type: html.DocumentNode}
 	body := &html.Node{Type: html.ElementNode, Data: "body", DataAtom: atom.Body}
 	root.AppendChild(body)
-	z := html.NewTokenizer(strings.NewReader(text))
+	z := html.NewTokenizer(bytes.NewReader(text))
 	hidden := false
 	for kind := z.Next(); kind != html.ErrorToken; kind = z.Next() {
 		switch kind {

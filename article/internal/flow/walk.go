@@ -119,6 +119,7 @@ func (w *walker) enterElement(n *html.Node) bool {
 		return false
 	case dom.Hidden(n):
 		w.hidden += hiddenWords(n)
+		w.space = w.space || !inline(n) // what stands on both sides of a box is never one word
 		return false
 	}
 	boxed := !inline(n)
