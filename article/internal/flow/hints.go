@@ -92,17 +92,27 @@ type hintWord struct {
 	hint  Hint
 }
 
-// hintIndex holds the words by first letter, longer ones first.
+// hintIndex holds the words by their first two letters; see pair.
 var hintIndex = indexHints()
 
-func indexHints() (index [26][]hintWord) {
+// pair numbers the two letters that s opens with, in any case; what is no
+// letter in second place is 0.
+func pair(s string) int {
+	first, second := int(s[0]|0x20-'a'), 0
+	if len(s) > 1 && s[1]|0x20 >= 'a' && s[1]|0x20 <= 'z' {
+		second = int(s[1]|0x20-'a') + 1
+	}
+	return first*27 + second
+}
+
+func indexHints() (index [26 * 27][]hintWord) {
 	for h, words := range hintWords {
 		for word := range strings.FieldsSeq(words) {
 			bare, whole := strings.CutSuffix(word, ".")
 			if bare[0] < 'a' || bare[0] > 'z' {
 				continue
 			}
-			i := bare[0] - 'a'
+			i := pair(bare)
 			index[i] = append(index[i], hintWord{bare, whole, Hint(h)})
 		}
 	}
@@ -150,7 +160,7 @@ func hintsIn(value string) (set uint64) {
 			continue
 		}
 		if opens {
-			set |= hintsAt(value[i:], hintIndex[c-'a'])
+			set |= hintsAt(value[i:], hintIndex[pair(value[i:])])
 		}
 		opens = false
 	}
