@@ -122,6 +122,7 @@ func stageCosts(pages []string) map[string]time.Duration {
 			s.run(t)
 			lap(s.name)
 		}
+		t.release()
 	}
 	return spent
 }

@@ -7,6 +7,7 @@ import (
 	"io"
 	"net/url"
 	"strings"
+	"sync"
 	"time"
 
 	"golang.org/x/net/html"
@@ -67,6 +68,7 @@ func ParseText(r io.Reader, h Hints) (*Article, error) {
 func (p *Parser) Parse(ctx context.Context, r io.Reader, h Hints) (*Article, error) {
 	t := p.begin(ctx, h)
 	if err := t.read(r); err != nil {
+		t.release()
 		return nil, err
 	}
 	if isPlain(h.ContentType, t.text) {
@@ -79,6 +81,7 @@ func (p *Parser) Parse(ctx context.Context, r io.Reader, h Hints) (*Article, err
 func (p *Parser) ParseText(ctx context.Context, r io.Reader, h Hints) (*Article, error) {
 	t := p.begin(ctx, h)
 	if err := t.read(r); err != nil {
+		t.release()
 		return nil, err
 	}
 	return t.run(textStages)
@@ -102,6 +105,7 @@ type task struct {
 	hints    Hints
 	address  *url.URL
 	article  *Article
+	buffer   *bytes.Buffer
 	text     []byte     // until there is a tree, or the lines are blocks
 	root     *html.Node // nil for plain text
 	flow     *flow.Flow
@@ -117,6 +121,25 @@ func (p *Parser) begin(ctx context.Context, h Hints) *task {
 		t.address = u
 	}
 	return t
+}
+
+// buffers keeps the memory that pages are read into: nothing refers to it once
+// there is a tree.
+var buffers = sync.Pool{New: func() any { return new(bytes.Buffer) }}
+
+// maxKept is the size above which a buffer is not kept.
+const maxKept = 4 << 20
+
+// release gives back what only the stages needed.
+func (t *task) release() {
+	if t.flow != nil {
+		t.flow.Release()
+	}
+	if t.buffer != nil && t.buffer.Cap() <= maxKept {
+		t.buffer.Reset()
+		buffers.Put(t.buffer)
+	}
+	t.buffer, t.text = nil, nil
 }
 
 func (t *task) fail(stage string, err error) error {
@@ -154,7 +177,8 @@ func (c contextReader) Read(b []byte) (int, error) {
 // read takes the input in and decodes it.
 func (t *task) read(r io.Reader) error {
 	most := limit(t.parser.MaxBytes, DefaultMaxBytes)
-	var buffer bytes.Buffer
+	t.buffer = buffers.Get().(*bytes.Buffer)
+	buffer := t.buffer
 	if sized, ok := r.(interface{ Len() int }); ok {
 		buffer.Grow(int(min(int64(sized.Len()), most)) + bytes.MinRead)
 	}
@@ -195,6 +219,7 @@ var (
 // run takes the stages in order. The last one may fail and give an Article all
 // the same; no stage begins once the context has ended.
 func (t *task) run(stages []stage) (*Article, error) {
+	defer t.release()
 	for _, s := range stages {
 		err := t.ctx.Err()
 		if err == nil {

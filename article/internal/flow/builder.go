@@ -24,7 +24,8 @@ type builder struct {
 	linkAll int    // characters of the open block in links
 	bold    int    // characters of the open block in bold
 	path    []byte // of the innermost open element
-	heldAt  string // the path of held
+	heldAt  []byte // the path of held
+	paths   []byte // of all blocks
 
 	blocks   []rough
 	links    []page.Link
@@ -37,9 +38,12 @@ type rough struct {
 	links, upto int
 	kind        page.Kind
 	level       int
-	path        string
+	path        stretch // of paths
 	frame       blockPlace
 }
+
+// A stretch is a part of a buffer.
+type stretch struct{ from, to int }
 
 // openLink is the link that is open, in a block or between two.
 type openLink struct {
@@ -160,7 +164,7 @@ func (b *builder) popped(stack []frame) {
 	}
 	if depth == b.hold && b.lowest >= b.hold && !b.saved {
 		b.held, b.saved = stack[depth], true
-		b.heldAt = string(b.path[:b.held.path])
+		b.heldAt = append(b.heldAt[:0], b.path[:b.held.path]...)
 	}
 	b.lowest = min(b.lowest, depth-1)
 }

@@ -15,6 +15,17 @@ type Flow struct {
 	Features    []Features // by block index, as cut; extractors may split blocks later
 	HiddenWords int        // words of hidden elements, which no block holds
 	Markup      bool       // the blocks come from a tree
+
+	walker *walker // whose memory Features are; nil for plain text
+}
+
+// Release gives back what the walk took besides the page, Features too: for the
+// next page to use.
+func (f *Flow) Release() {
+	if f.walker != nil {
+		f.walker.release()
+	}
+	f.walker, f.Features = nil, nil
 }
 
 // checkEvery is how many nodes or lines are read between two looks at the
@@ -26,6 +37,7 @@ const checkEvery = 4096
 func FromTree(ctx context.Context, root *html.Node, address *url.URL) (*Flow, error) {
 	w := newWalker(root)
 	if err := w.walk(ctx); err != nil {
+		w.release()
 		return nil, err
 	}
 	f := w.finish()

@@ -1,6 +1,8 @@
 package flow
 
 import (
+	"bytes"
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -25,7 +27,7 @@ func (b *builder) flush(stack []frame) {
 	f, path := &b.held, b.heldAt
 	if !b.saved {
 		f = &stack[min(b.hold, len(stack)-1)]
-		path = string(b.path[:f.path])
+		path = b.path[:f.path]
 	}
 	end := len(b.text)
 	for f.pre && end > b.start && isSpace(rune(b.text[end-1])) {
@@ -37,12 +39,24 @@ func (b *builder) flush(stack []frame) {
 	}
 	b.blocks = append(b.blocks, rough{
 		start: b.start, end: end, links: first, upto: len(b.links),
-		kind: f.kind, level: f.level, path: path,
+		kind: f.kind, level: f.level, path: b.keepPath(path),
 		frame: blockPlace{node: f.node, row: f.row, column: f.column},
 	})
 	b.features = append(b.features, b.measure(f, len(b.links)-first))
 	b.text = b.text[:end]
 	b.start, b.linkAll, b.bold, b.crossed, b.saved = end, 0, 0, 0, false
+}
+
+// keepPath stores a path; one that is that of the block before is stored once.
+func (b *builder) keepPath(path []byte) stretch {
+	if n := len(b.blocks); n > 0 {
+		if last := b.blocks[n-1].path; bytes.Equal(b.paths[last.from:last.to], path) {
+			return last
+		}
+	}
+	from := len(b.paths)
+	b.paths = append(b.paths, path...)
+	return stretch{from, len(b.paths)}
 }
 
 // measure fills the features of the open block.
@@ -58,23 +72,23 @@ func (b *builder) measure(f *frame, links int) Features {
 
 // finish makes the page of what was collected.
 func (w *walker) finish() *Flow {
-	f := &Flow{Page: w.builder.page(), Features: w.features, HiddenWords: w.hidden, Markup: true}
-	return f
+	return &Flow{Page: w.builder.page(), Features: w.features, HiddenWords: w.hidden, Markup: true, walker: w}
 }
 
-// page turns the rough blocks into blocks. The texts of all share one string.
+// page turns the rough blocks into blocks. The texts of all share one string,
+// and so do the paths.
 func (b *builder) page() *page.Page {
-	text := string(b.text)
+	text, paths, links := string(b.text), string(b.paths), slices.Clone(b.links)
 	blocks := make([]page.Block, len(b.blocks))
 	p := &page.Page{Blocks: make([]*page.Block, len(b.blocks)), Stated: new(page.Stated)}
 	for i := range b.blocks {
 		r := &b.blocks[i]
 		blocks[i] = page.Block{
 			Index: i, Kind: r.kind, Level: r.level, Text: text[r.start:r.end],
-			Node: r.frame.node, Path: r.path,
+			Node: r.frame.node, Path: paths[r.path.from:r.path.to],
 		}
 		if r.upto > r.links {
-			blocks[i].Links = b.links[r.links:r.upto:r.upto]
+			blocks[i].Links = links[r.links:r.upto:r.upto]
 		}
 		if r.kind == page.Cell {
 			blocks[i].Row, blocks[i].Column = r.frame.row, r.frame.column

@@ -3,6 +3,7 @@ package flow
 import (
 	"context"
 	"strconv"
+	"sync"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -49,13 +50,27 @@ type walker struct {
 	stack   []frame
 	ordinal int32 // the number of the next block-level element
 	hidden  int   // words of hidden elements
+	deepest int   // how many frames were in use at once
 	builder
 }
 
+// walkers keeps the memory of walks that are over: half of what a walk takes
+// would be garbage at its end.
+var walkers = sync.Pool{New: func() any { return new(walker) }}
+
+// maxKept is the number of blocks above which the memory of a walk is not kept.
+const maxKept = 1 << 14
+
 func newWalker(root *html.Node) *walker {
-	w := &walker{root: root}
-	w.stack = append(w.stack, frame{node: root, boxed: true})
+	w := walkers.Get().(*walker)
+	w.root = root
+	if cap(w.stack) == 0 {
+		w.stack = make([]frame, 0, 64)
+	}
+	w.stack = w.stack[:1]
+	w.deepest = 1
 	top := &w.stack[0]
+	*top = frame{node: root, boxed: true, seen: top.seen[:0]}
 	for i := range top.near {
 		top.near[i] = Far
 	}
@@ -63,6 +78,27 @@ func newWalker(root *html.Node) *walker {
 		top.hints[i] = Far
 	}
 	return w
+}
+
+// release keeps the memory of the walk for the next one, without what leads to
+// the page.
+func (w *walker) release() {
+	if len(w.blocks) > maxKept || len(w.text) > maxKept<<8 || cap(w.stack) > maxKept {
+		return
+	}
+	b := &w.builder
+	for i := range w.stack[:w.deepest] {
+		f := &w.stack[:w.deepest][i]
+		f.node = nil
+		clear(f.seen)
+	}
+	clear(b.blocks)
+	clear(b.links)
+	*w = walker{stack: w.stack[:0], builder: builder{
+		text: b.text[:0], path: b.path[:0], paths: b.paths[:0], heldAt: b.heldAt[:0],
+		blocks: b.blocks[:0], links: b.links[:0], features: b.features[:0],
+	}}
+	walkers.Put(w)
 }
 
 func (w *walker) walk(ctx context.Context) error {
@@ -159,6 +195,7 @@ func (w *walker) push(n *html.Node, boxed bool) {
 		w.stack = append(w.stack, frame{})
 	}
 	parent, f := &w.stack[len(w.stack)-2], &w.stack[len(w.stack)-1]
+	w.deepest = max(w.deepest, len(w.stack))
 	seen := f.seen[:0]
 	*f = *parent
 	f.seen, f.node, f.tag, f.boxed = seen, n, n.DataAtom, boxed
