@@ -83,7 +83,7 @@ func (p *Page) Under(n *html.Node) []*Block {
 // of them. Reading order is document order, so what lies below an element is
 // one run.
 func measure(blocks []*Block) map[*html.Node]extent {
-	extents := make(map[*html.Node]extent)
+	extents := make(map[*html.Node]extent, 2*len(blocks))
 	for i, b := range blocks {
 		for n := b.Node; n != nil; n = n.Parent {
 			e, seen := extents[n]

@@ -7,10 +7,28 @@ import (
 
 func isLetter(b byte) bool { b |= 0x20; return 'a' <= b && b <= 'z' }
 
-func isSpace(b byte) bool { return b == ' ' || b == '\n' || b == '\t' || b == '\r' || b == '\f' }
+// What a byte does where tags are read.
+const (
+	white     = 1 << iota // white white of HTML
+	endsTag               // ends the name of a tag
+	endsKey               // ends the name of an attribute
+	endsValue             // ends a value without quotation marks
+)
+
+var classes = func() (table [256]uint8) {
+	for _, b := range []byte(" \n\t\r\f") {
+		table[b] = white | endsTag | endsKey | endsValue
+	}
+	table['>'] = endsTag | endsKey | endsValue
+	table['/'] = endsTag | endsKey
+	table['='] = endsKey
+	return table
+}()
+
+func isSpace(b byte) bool { return classes[b]&white != 0 }
 
 // endsName reports whether a byte ends the name of a tag.
-func endsName(b byte) bool { return b == '>' || b == '/' || isSpace(b) }
+func endsName(b byte) bool { return classes[b]&endsTag != 0 }
 
 // tagNameEnd returns the index after the name that begins at i.
 func tagNameEnd(s []byte, i int) int {
@@ -62,10 +80,9 @@ func (c *cutter) attributes(i int, t tag, start bool) int {
 			if drops && isSpace(c.in[i-1]) && (again || unread(t, name, value)) {
 				a.next = skipSpace(c.in, a.next)
 				c.drop(i, a.next)
-				a.valueEnd = 0
 			}
 		}
-		if a.nameEnd > i && a.valueEnd > 0 {
+		if a.nameEnd > i {
 			valueEnd = a.valueEnd
 		}
 		i = a.next
@@ -137,8 +154,10 @@ type attribute struct {
 // consumeAttribute reads the attribute that begins at i as the tokenizer of
 // html.Parse does. next is -1 if the tag does not end.
 func consumeAttribute(s []byte, i int) attribute {
-	start := i
-	for i < len(s) && (!endsName(s[i]) && s[i] != '=' || s[i] == '=' && i == start) {
+	if s[i] == '=' {
+		i++
+	}
+	for i < len(s) && classes[s[i]]&endsKey == 0 {
 		i++
 	}
 	a := attribute{nameEnd: i, value: i, valueEnd: i, next: -1}
@@ -168,7 +187,7 @@ func consumeAttribute(s []byte, i int) attribute {
 		}
 		a.value, a.valueEnd, a.next = i+1, i+1+n, i+n+2
 	default:
-		for i < len(s) && s[i] != '>' && !isSpace(s[i]) {
+		for i < len(s) && classes[s[i]]&endsValue == 0 {
 			i++
 		}
 		if i < len(s) {

@@ -157,7 +157,10 @@ func (c *cutter) startTag(i int) int {
 	if t.formatting() && !c.formats.admits(t) {
 		return c.dropTag(i, nameEnd)
 	}
-	end := c.attributes(nameEnd, t, true)
+	if t == tagMeta && c.options.Lean && equalFold(c.in[i+1:nameEnd], "link") {
+		return c.link(i, nameEnd)
+	}
+	end := c.attributes(nameEnd, t, t != tagSvg)
 	if end < 0 {
 		return -1
 	}
@@ -165,7 +168,7 @@ func (c *cutter) startTag(i int) int {
 	case t.raw():
 		return c.raw(t, i, nameEnd, end)
 	case t == tagSvg || t == tagMath:
-		return c.foreign(t, end)
+		return c.foreign(t, i, end)
 	}
 	c.formats.start(t, &c.boxes)
 	c.boxes.start(t)

@@ -34,6 +34,9 @@ func write(b *strings.Builder, n *html.Node, lean bool) {
 		if n.DataAtom == atom.Style || n.DataAtom == atom.Script && !strings.Contains(strings.ToLower(Attr(n, "type")), "ld+json") {
 			return
 		}
+		if lean && (n.Data == "svg" || n.DataAtom == atom.Link && Attr(n, "rel") == "preload") {
+			return
+		}
 		b.WriteString("\x01" + n.Namespace + ":" + n.Data)
 		for _, a := range n.Attr {
 			if n.Data != "svg" && !(lean && (a.Key == "onclick" || a.Key == "style" || a.Key == "data-x")) {
@@ -81,7 +84,7 @@ var soup = []string{
 	"</select>", "<option>", "<table>", "<tr>", "<td>", "</table>", "<template>", "</template>", "<math>", "</math>", "<br>", "text", " ", "\n", "<", ">",
 	"\"", "'", "=", "/", "<!doctype html>", "<?x?>", "</", "<noscript>", "</noscript>", "<iframe>", "</iframe>", "<body>", "<head>", "<form>", "<i/>", "x<y", "&lt;",
 	"<frameset>", "<![CDATA[", "<li>", "</li>", "<ul>", "</ul>", "<h2>", "</h2>", "</form>", "<button>", "</button>", "<object>", "</object>", "</tr>", "</td>",
-	"<col>", "<caption>", "<font size=1>", "</font>", "<pre>", "</pre>", "<x-y>", "</x-y>", "<p hidden>", "<span style='display:none'>", "</span>", "<p onclick=x id=y>",
+	"<col>", "<link rel=preload>", "<link rel='canonical' href=x>", "<caption>", "<font size=1>", "</font>", "<pre>", "</pre>", "<x-y>", "</x-y>", "<p hidden>", "<span style='display:none'>", "</span>", "<p onclick=x id=y>",
 	"<a data-x='1' href=z>", "&am", "p;", "<br/onclick=1>", "<svg viewBox=1 />", "<i onclick=1>", "<center>", "<g>", "</g>", "<mi>", "</mi>", "<foreignobject>", "</body>", "</html>", "</head>", "<meta>", "<p/onclick=x>", "</p", "]]>", "<svg/>", "<p x='", "<img alt=\"<script>\">", "<foreignObject>", "<desc>",
 }
 

@@ -3,9 +3,10 @@ package dom
 import "bytes"
 
 // foreign passes over a drawing or a formula, where the tokenizer goes by other
-// rules. The inside of a drawing is dropped. One that is not plain ends the
-// cutting: nobody knows where its end is but the parser.
-func (c *cutter) foreign(t tag, end int) int {
+// rules. The inside of a drawing is dropped, and by a lean cut all of it. One
+// that is not plain ends the cutting: nobody knows where its end is but the
+// parser.
+func (c *cutter) foreign(t tag, i, end int) int {
 	name := "svg"
 	if t == tagMath {
 		name = "math"
@@ -19,6 +20,10 @@ func (c *cutter) foreign(t tag, end int) int {
 	case closing < 0:
 		c.guard(end)
 	case t == tagSvg && (!prints || c.boxes.printed): // after text, a frameset is not heeded
+		if after, _ := tagEnd(c.in, closing+len("</svg")); c.options.Lean && after > 0 && c.boxes.printed && c.formats.none() && c.apart(i) {
+			c.drop(i, after)
+			return after
+		}
 		c.drop(end, closing)
 	}
 	return closing

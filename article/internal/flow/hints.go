@@ -1,10 +1,6 @@
 package flow
 
-import (
-	"strings"
-
-	"golang.org/x/net/html"
-)
+import "strings"
 
 // Hint is a group of words that authors of templates put into class, id,
 // itemprop, role and data-component attributes.
@@ -126,22 +122,6 @@ func hintAttribute(key string) bool {
 		return true
 	}
 	return false
-}
-
-// hintsOf returns the groups that the attributes of n name, as a bit set, and
-// a hash of its class.
-func hintsOf(n *html.Node) (set uint64, class uint32) {
-	for i := range n.Attr {
-		a := &n.Attr[i]
-		if !hintAttribute(a.Key) || len(a.Val) > 1024 {
-			continue
-		}
-		set |= hintsIn(a.Val)
-		if a.Key == "class" {
-			class = hash(a.Val)
-		}
-	}
-	return set, class
 }
 
 // hintsIn scans an attribute's value once; words are tried where a token opens.

@@ -2,6 +2,7 @@ package flow
 
 import (
 	"context"
+	"encoding/binary"
 	"strconv"
 	"sync"
 
@@ -51,6 +52,7 @@ type walker struct {
 	ordinal int32 // the number of the next block-level element
 	hidden  int   // words of hidden elements
 	deepest int   // how many frames were in use at once
+	cache   hintCache
 	builder
 }
 
@@ -202,7 +204,7 @@ func (w *walker) push(n *html.Node, boxed bool) {
 	position := parent.count(n.Data)
 	w.extendPath(f, n.Data, position)
 	f.depth++
-	f.age(n)
+	f.age(n, &w.cache)
 	f.classify(n, parent)
 	if boxed {
 		copy(f.parents[1:], f.parents[:3])
@@ -240,24 +242,16 @@ func (w *walker) extendPath(f *frame, name string, position int) {
 }
 
 // age moves every ancestor one element further away and sets those that n is.
-func (f *frame) age(n *html.Node) {
-	for i := range f.near {
-		if f.near[i] < Far-1 {
-			f.near[i]++
-		}
-	}
-	for i := range f.hints {
-		if f.hints[i] < Far-1 {
-			f.hints[i]++
-		}
-	}
+func (f *frame) age(n *html.Node, cache *hintCache) {
+	grow(f.near[:])
+	grow(f.hints[:])
 	if a, ok := ancestorOf(n.DataAtom); ok {
 		f.near[a] = 0
 	}
 	var set uint64
 	var class uint32
 	if n.DataAtom != atom.Body && n.DataAtom != atom.Html { // their classes say what kind of page it is
-		set, class = hintsOf(n)
+		set, class = cache.of(n)
 	}
 	for i := 0; set != 0; i, set = i+1, set>>1 {
 		if set&1 != 0 {
@@ -265,6 +259,24 @@ func (f *frame) age(n *html.Node) {
 		}
 	}
 	f.group = (f.group ^ hash(n.Data) ^ class*31) * 16777619
+}
+
+// grow adds one to every distance below Far-1, eight at a time.
+func grow(distances []uint8) {
+	const (
+		ones = 0x0101010101010101
+		high = 0x80 * ones
+	)
+	for ; len(distances) >= 8; distances = distances[8:] {
+		x := binary.LittleEndian.Uint64(distances)
+		full := (x&^high + 2*ones) & x & high // set in bytes of Far-1 and more
+		binary.LittleEndian.PutUint64(distances, x+(high&^full)>>7)
+	}
+	for i := range distances {
+		if distances[i] < Far-1 {
+			distances[i]++
+		}
+	}
 }
 
 // classify sets what the block in n would be.
