@@ -5,6 +5,9 @@ import (
 	"strings"
 	"unicode"
 
+	"golang.org/x/net/html"
+
+	"github.com/newspage-go/newspage/article/internal/dom"
 	"github.com/newspage-go/newspage/article/page"
 )
 
@@ -12,7 +15,8 @@ import (
 type titleForm struct {
 	text, path string
 	weight     int
-	key        string // letters and digits alone, in lower case
+	key        string      // letters and digits alone, in lower case
+	printed    *page.Block // the block that prints it; only the first form has one
 }
 
 // What each form weighs. An h1 is what readers see and beats any one statement;
@@ -32,15 +36,18 @@ func extractTitle(p *page.Page, d *Draft) {
 	forms := titleForms(p)
 	best, weight := -1, 0
 	for i := range forms {
-		if sum := agreeing(forms, func(f titleForm) bool { return f.key == forms[i].key }); sum > weight {
+		if sum := weightOf(forms, forms[i].key); sum > weight {
 			best, weight = i, sum
 		}
 	}
 	if best < 0 {
 		return
 	}
+	if forms[0].printed != nil {
+		best = settlePrinted(forms, best, d)
+	}
 	confidence := page.Low
-	if weight > forms[best].weight {
+	if weightOf(forms, forms[best].key) > forms[best].weight {
 		confidence = page.High
 	}
 	for i := range forms {
@@ -78,23 +85,27 @@ func titleForms(p *page.Page) []titleForm {
 	add := func(text, path string, weight int) {
 		text = strings.TrimSpace(text)
 		if key := titleKey(text); key != "" {
-			forms = append(forms, titleForm{text, path, weight, key})
+			forms = append(forms, titleForm{text: text, path: path, weight: weight, key: key})
 		}
 	}
-	if b, weight := printedTitle(p); b != nil {
-		add(strings.ReplaceAll(b.Text, "\n", " "), b.Path, weight)
+	site, stated := siteOf(p), statedTitles(p)
+	if b, weight := printedTitle(p, stated); b != nil {
+		add(withoutSite(strings.ReplaceAll(b.Text, "\n", " "), site), b.Path, weight)
+		if len(forms) > 0 {
+			forms[0].printed = b
+		}
 	}
-	if item := storyItem(p, page.JSONLD); item != nil {
-		add(item.Text("headline"), item.Path+".headline", weightStated)
+	for _, f := range stated {
+		if f.weight != weightStated || !strings.HasSuffix(f.path, ".headline") {
+			f.text = withoutSite(f.text, site)
+		}
+		add(f.text, f.path, f.weight)
 	}
-	site := siteNames(p)
-	if v, ok := p.Stated.First("og:title", "dc.title"); ok {
-		add(withoutSite(v.Text, site), v.Path, weightStated)
+	title := withoutSite(p.Stated.Title, site)
+	if len(forms) == 0 {
+		title = printedPart(p, title)
 	}
-	if v, ok := p.Stated.First("twitter:title"); ok {
-		add(withoutSite(v.Text, site), v.Path, weightCopy)
-	}
-	add(withoutSite(p.Stated.Title, site), "title", weightTitle)
+	add(title, "title", weightTitle)
 	shorten(forms)
 	return forms
 }
@@ -115,21 +126,142 @@ func shorten(forms []titleForm) {
 	}
 }
 
-// printedTitle returns the block that prints the headline, an h1 before
-// others, and what it weighs: readers see an h1, whatever machines are told.
-func printedTitle(p *page.Page) (found *page.Block, weight int) {
+// statedTitles are the headlines stated for machines, whole.
+func statedTitles(p *page.Page) []titleForm {
+	var forms []titleForm
+	if item := storyItem(p, page.JSONLD); item != nil {
+		forms = append(forms, titleForm{text: item.Text("headline"), path: item.Path + ".headline", weight: weightStated})
+	}
+	if v, ok := p.Stated.First("og:title", "dc.title"); ok {
+		forms = append(forms, titleForm{text: v.Text, path: v.Path, weight: weightStated})
+	}
+	if v, ok := p.Stated.First("twitter:title"); ok {
+		forms = append(forms, titleForm{text: v.Text, path: v.Path, weight: weightCopy})
+	}
+	return forms
+}
+
+// printedTitle returns the block that prints the headline, and what it weighs:
+// readers see an h1, whatever machines are told. An h1 in a menu is the last
+// step of a breadcrumb; then a heading that says, behind a kicker perhaps,
+// what is stated stands for it.
+func printedTitle(p *page.Page, stated []titleForm) (found *page.Block, weight int) {
 	for _, b := range p.Blocks {
-		if b.Verdict().Role != page.Title {
+		if b.Verdict().Role != page.Title || strings.Contains(b.Path, "/footer") {
 			continue
 		}
-		if b.Kind == page.Heading && b.Level == 1 {
+		if b.Kind == page.Heading && b.Level == 1 && !strings.Contains(b.Path, "/nav/") {
 			return b, weightHeading
 		}
 		if found == nil {
 			found, weight = b, weightBlock
 		}
 	}
+	if b := statedHeading(p, stated); b != nil {
+		return b, weightHeading
+	}
 	return found, weight
+}
+
+// statedHeading returns the first heading that says, or ends in, a stated headline.
+func statedHeading(p *page.Page, stated []titleForm) *page.Block {
+	for i := range stated {
+		stated[i].key = titleKey(stated[i].text)
+	}
+	for _, b := range p.Blocks {
+		if b.Kind != page.Heading || b.Level > 3 || strings.Contains(b.Path, "/nav/") || strings.Contains(b.Path, "/footer") {
+			continue
+		}
+		key := titleKey(b.Text)
+		for _, f := range stated {
+			if len(f.key) >= minPart && strings.HasSuffix(key, f.key) {
+				return b
+			}
+		}
+	}
+	return nil
+}
+
+// settlePrinted returns the form to take where the one that weighs most and
+// the printed one, the first, say the same but for what stands around it: a
+// kicker that the markup puts into the heading is set apart, and a title that
+// machines are told with more or less than readers gives way to what is printed.
+func settlePrinted(forms []titleForm, best int, d *Draft) int {
+	printed := &forms[0]
+	whole := weightOf(forms, printed.key) - printed.weight
+	for i := 1; i < len(forms); i++ {
+		head, ok := strings.CutSuffix(printed.key, forms[i].key)
+		if ok && head != "" && weightOf(forms, forms[i].key) >= whole && marksApart(printed.printed.Node, head) {
+			d.Kicker.Propose(cutByKey(printed.text, head), printed.path, page.Low)
+			return i
+		}
+	}
+	w := forms[best].key
+	within := strings.HasPrefix(w, printed.key) || strings.HasSuffix(w, printed.key)
+	if strings.HasPrefix(printed.key, w) || within && weightOf(forms, w) < 2*weightStated {
+		return 0
+	}
+	return best
+}
+
+// weightOf sums what the forms of a key weigh.
+func weightOf(forms []titleForm, key string) int {
+	return agreeing(forms, func(f titleForm) bool { return f.key == key })
+}
+
+// marksApart reports whether the first element in a heading has the key as its
+// text: the kicker above, or before, the headline.
+func marksApart(heading *html.Node, key string) bool {
+	if heading == nil {
+		return false
+	}
+	n := heading.FirstChild
+	for seen := 0; n != nil && seen < 12; seen++ {
+		if n.Type == html.ElementNode && titleKey(dom.Text(n, 400)) == key {
+			return true
+		}
+		n = dom.Next(n, heading)
+	}
+	return false
+}
+
+// cutByKey returns the front of a text that has the key, without the mark behind it.
+func cutByKey(text, key string) string {
+	for i, r := range text {
+		if key == "" {
+			return strings.TrimRight(text[:i], " :|-–—/•·.,\"“„«»'‘")
+		}
+		key = strings.TrimPrefix(key, titleKey(string(r)))
+	}
+	return text
+}
+
+// minPart is how long a part of a title must be to be looked for on the page,
+// in bytes of its key: a shorter one may stand there by chance.
+const minPart = 12
+
+// printedPart returns the part of a title, between two marks, that a block of
+// the page prints as it is; the title itself if none does.
+func printedPart(p *page.Page, title string) string {
+	for before, after, ok := cutLastMark(title); ok; before, after, ok = cutLastMark(before) {
+		for _, part := range [...]string{before, after} {
+			if key := titleKey(part); len(key) >= minPart && prints(p, key, len(part)) {
+				return strings.TrimSpace(part)
+			}
+		}
+	}
+	return title
+}
+
+// prints reports whether a block has the key. size is the length of the text
+// that the key was made of: others need not be looked at.
+func prints(p *page.Page, key string, size int) bool {
+	for _, b := range p.Blocks {
+		if len(b.Text) <= size+4 && len(b.Text) >= len(key) && titleKey(b.Text) == key {
+			return true
+		}
+	}
+	return false
 }
 
 // titleKey is what two printings of a headline have in common.
@@ -140,71 +272,4 @@ func titleKey(s string) string {
 		}
 		return -1
 	}, s)
-}
-
-// siteNames are the keys of the names under which the site may stand in a title.
-func siteNames(p *page.Page) []string {
-	var names []string
-	for _, name := range [...]string{"og:site_name", "application-name", "apple-mobile-web-app-title", "twitter:site", "author"} {
-		if v, ok := p.Stated.First(name); ok {
-			names = append(names, titleKey(v.Text))
-		}
-	}
-	for _, item := range p.Stated.Items {
-		if item.Is("WebSite", "Organization", "NewsMediaOrganization") {
-			names = append(names, titleKey(item.Text("name")))
-		}
-	}
-	if p.URL != nil {
-		host := strings.TrimPrefix(p.URL.Hostname(), "www.")
-		names = append(names, titleKey(host), titleKey(strings.SplitN(registrable(host), ".", 2)[0]))
-	}
-	return names
-}
-
-// withoutSite strips the site's name, set apart by a mark, off either end of a title.
-func withoutSite(title string, site []string) string {
-	for {
-		before, after, ok := cutLastMark(title)
-		if !ok {
-			break
-		}
-		if !isSite(after, site) {
-			break
-		}
-		title = strings.TrimSpace(before)
-	}
-	for _, mark := range [...]string{" | ", " - ", ": ", " – ", " — "} {
-		if before, after, ok := strings.Cut(title, mark); ok && isSite(before, site) {
-			return strings.TrimSpace(after)
-		}
-	}
-	return title
-}
-
-// cutLastMark cuts at the last mark with white space around it.
-func cutLastMark(s string) (before, after string, ok bool) {
-	at, size := -1, 0
-	for _, mark := range [...]string{" | ", " - ", " – ", " — ", " · ", " • ", " :: ", " » ", " « ", "|", " / "} {
-		if i := strings.LastIndex(s, mark); i > at {
-			at, size = i, len(mark)
-		}
-	}
-	if at < 0 {
-		return s, "", false
-	}
-	return s[:at], s[at+size:], true
-}
-
-func isSite(s string, site []string) bool {
-	key := titleKey(s)
-	if key == "" {
-		return false
-	}
-	for _, name := range site {
-		if name != "" && (key == name || len(name) > 3 && len(key) < 30 && (strings.HasPrefix(key, name) || strings.HasPrefix(name, key) && len(key) > 3)) {
-			return true
-		}
-	}
-	return false
 }

@@ -80,23 +80,9 @@ func firstImage(root *html.Node) *html.Node {
 		if n.Type == html.ElementNode {
 			seen++
 		}
-		n = following(n, root)
+		n = dom.Next(n, root)
 	}
 	return nil
-}
-
-// following returns the node after n in document order, within root.
-func following(n, root *html.Node) *html.Node {
-	if n.FirstChild != nil {
-		return n.FirstChild
-	}
-	for n != root && n.NextSibling == nil {
-		n = n.Parent
-	}
-	if n == root {
-		return nil
-	}
-	return n.NextSibling
 }
 
 // imageIn returns the address and the text of the picture in an element.
@@ -144,7 +130,7 @@ func (t *task) embeds() {
 		return
 	}
 	parts, last := 0, len(t.article.Body)
-	for n := t.flow.Page.Root; n != nil; n = following(n, t.flow.Page.Root) {
+	for n := t.flow.Page.Root; n != nil; n = dom.Next(n, t.flow.Page.Root) {
 		if at, ok := position[n]; ok {
 			parts = max(parts, at)
 		}

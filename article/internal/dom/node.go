@@ -1,6 +1,10 @@
 package dom
 
-import "golang.org/x/net/html"
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+)
 
 // Attr returns the value of n's attribute, or "" without one.
 func Attr(n *html.Node, key string) string {
@@ -78,4 +82,45 @@ func hasPrefixFold[T string | []byte](s T, word string) bool {
 		}
 	}
 	return true
+}
+
+// Next returns the node after n in document order, within root; nil at its end.
+func Next(n, root *html.Node) *html.Node {
+	if n.FirstChild != nil {
+		return n.FirstChild
+	}
+	return After(n, root)
+}
+
+// After returns the node behind n and all that is in it, within root.
+func After(n, root *html.Node) *html.Node {
+	for n != root && n.NextSibling == nil {
+		if n = n.Parent; n == nil {
+			return nil
+		}
+	}
+	if n == root {
+		return nil
+	}
+	return n.NextSibling
+}
+
+// Text returns the text in n as it stands there, without scripts and styles;
+// it stops behind most bytes.
+func Text(n *html.Node, most int) string {
+	if c := n.FirstChild; c != nil && c.NextSibling == nil && c.Type == html.TextNode {
+		return c.Data
+	}
+	var text strings.Builder
+	for c := Next(n, n); c != nil && text.Len() < most; {
+		if c.Type == html.TextNode {
+			text.WriteString(c.Data)
+		}
+		if c.Data == "script" || c.Data == "style" {
+			c = After(c, n)
+			continue
+		}
+		c = Next(c, n)
+	}
+	return text.String()
 }

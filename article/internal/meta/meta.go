@@ -135,28 +135,7 @@ func (r *reader) time(n *html.Node) {
 }
 
 // text returns the text below n, white space collapsed, up to a bound.
-func text(n *html.Node) string {
-	var parts []string
-	size := 0
-	for c := n.FirstChild; c != nil && size < maxValue; {
-		if c.Type == html.TextNode {
-			parts = append(parts, c.Data)
-			size += len(c.Data)
-		}
-		if c.FirstChild != nil && c.DataAtom != atom.Script && c.DataAtom != atom.Style {
-			c = c.FirstChild
-			continue
-		}
-		for c != n && c.NextSibling == nil {
-			c = c.Parent
-		}
-		if c == n {
-			break
-		}
-		c = c.NextSibling
-	}
-	return clean(strings.Join(parts, ""))
-}
+func text(n *html.Node) string { return clean(dom.Text(n, maxValue)) }
 
 // clean collapses white space.
 func clean(s string) string {

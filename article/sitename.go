@@ -1,0 +1,119 @@
+package article
+
+import (
+	"net/url"
+	"slices"
+	"strings"
+
+	"github.com/newspage-go/newspage/article/page"
+)
+
+// A site is what a page's site is called, as keys.
+type site struct {
+	names    []string
+	sections []string // of the page: stripped off only before a name
+}
+
+// siteOf collects the names under which the site may stand in a title.
+func siteOf(p *page.Page) site {
+	var s site
+	for _, name := range [...]string{"og:site_name", "application-name", "apple-mobile-web-app-title", "twitter:site", "author"} {
+		if v, ok := p.Stated.First(name); ok {
+			s.names = append(s.names, titleKey(v.Text))
+		}
+	}
+	for _, item := range p.Stated.Items {
+		if item.Is("WebSite", "Organization", "NewsMediaOrganization") {
+			s.names = append(s.names, titleKey(item.Text("name")))
+		}
+		if section := titleKey(item.Text("articleSection")); section != "" {
+			s.sections = append(s.sections, section)
+		}
+	}
+	if v, ok := p.Stated.First("article:section", "og:section", "section"); ok {
+		s.sections = append(s.sections, titleKey(v.Text))
+	}
+	if p.URL != nil {
+		host := strings.TrimPrefix(original(p.URL).Hostname(), "www.")
+		s.names = append(s.names, titleKey(host), titleKey(strings.SplitN(registrable(host), ".", 2)[0]))
+	}
+	return s
+}
+
+// withoutSite strips the site's name, set apart by a mark, off either end of
+// a title, and the section's name between the title and the site's.
+func withoutSite(title string, s site) string {
+	bare, ok := cutTail(title, func(tail string) bool { return isSite(tail, s.names) })
+	if ok {
+		bare, _ = cutTail(bare, func(tail string) bool { return slices.Contains(s.sections, titleKey(tail)) })
+		title = bare
+	}
+	for _, mark := range [...]string{" | ", " - ", ": ", " – ", " — ", " : ", " » "} {
+		if before, after, ok := strings.Cut(title, mark); ok && isSite(before, s.names) {
+			return strings.TrimSpace(after)
+		}
+	}
+	return title
+}
+
+// titleMarks stand between the parts of a title. Those without white space
+// around them also stand within words: what is behind them must be a name.
+var titleMarks = [...]string{" | ", " - ", " – ", " — ", " · ", " • ", " :: ", " » ", " « ", " / ", " : ", "|", "｜", "ㅣ", "_", "-"}
+
+// cutTail strips what is behind a mark as long as it is a name.
+func cutTail(title string, isName func(string) bool) (bare string, ok bool) {
+	for range len(titleMarks) {
+		before := title
+		for _, mark := range titleMarks {
+			if i := strings.LastIndex(title, mark); i > 0 && isName(title[i+len(mark):]) {
+				title, ok = strings.TrimSpace(title[:i]), true
+				break
+			}
+		}
+		if title == before {
+			break
+		}
+	}
+	return title, ok
+}
+
+// cutLastMark cuts at the last mark with white space around it.
+func cutLastMark(s string) (before, after string, ok bool) {
+	at, size := -1, 0
+	for _, mark := range titleMarks[:11] {
+		if i := strings.LastIndex(s, mark); i > at {
+			at, size = i, len(mark)
+		}
+	}
+	if at < 0 {
+		return s, "", false
+	}
+	return s[:at], s[at+size:], true
+}
+
+func isSite(s string, site []string) bool {
+	key := titleKey(s)
+	if key == "" {
+		return false
+	}
+	for _, name := range site {
+		if name != "" && (key == name || len(name) > 3 && len(key) < 30 && (strings.HasPrefix(key, name) || strings.HasPrefix(name, key) && len(key) > 3)) {
+			return true
+		}
+	}
+	return false
+}
+
+// original returns the address that a web archive's address holds, else the
+// address itself.
+func original(u *url.URL) *url.URL {
+	i := strings.Index(u.Path, "/http")
+	if i < 0 {
+		return u
+	}
+	scheme, rest, ok := strings.Cut(u.Path[i+1:], ":/")
+	if inner, err := url.Parse(scheme + "://" + strings.TrimLeft(rest, "/")); ok && err == nil && inner.Host != "" {
+		return inner
+	}
+	return u
+}
