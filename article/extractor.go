@@ -55,6 +55,7 @@ func Extractors() []Extractor {
 		ExtractorFunc("opengraph", extractOpenGraph),
 		ExtractorFunc("jsonld", extractJSONLD),
 		ExtractorFunc("title", extractTitle),
+		ExtractorFunc("image", extractImage),
 	}
 }
 

@@ -1,14 +1,12 @@
 package article
 
 import (
-	"net/url"
-	"strconv"
-	"strings"
+	"cmp"
+	"slices"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
-	"github.com/newspage-go/newspage/article/internal/dom"
 	"github.com/newspage-go/newspage/article/page"
 )
 
@@ -19,45 +17,132 @@ func levelOf(evidence int) Level {
 	return page.Low
 }
 
-// images puts the lead image first, then those of the body, then captions
-// without a picture.
+// images puts the lead image first, then those of the body and the captions
+// in reading order.
 func (t *task) images() {
 	lead, ok := t.draft.LeadImage.Best()
 	if ok {
-		lead.Value.URL = t.absolute(lead.Value.URL)
+		t.resolve(&lead.Value)
 		if lead.Value.URL != "" {
 			t.article.Images = append(t.article.Images, lead.Value)
 			t.article.Origins["images"] = lead.Origin
 		}
 	}
+	found := t.bodyPictures()
 	for _, c := range t.captions {
 		if n := figureOf(c.block.Node); n != nil {
-			c.image.URL, c.image.Alt = t.imageIn(n)
+			t.picture(n, &c.image)
 		}
-		t.addImage(c.image)
+		found = append(found, placedImage{c.image, c.block.Index})
+	}
+	slices.SortStableFunc(found, func(a, b placedImage) int { return cmp.Compare(a.at, b.at) })
+	for _, p := range found {
+		t.addImage(p.image)
 	}
 }
 
-// addImage adds a picture; one that is there already only gains its caption.
+// A placedImage knows how many blocks stand before it.
+type placedImage struct {
+	image Image
+	at    int
+}
+
+// maxPictures bounds the pictures, and the embeds, of one story.
+const maxPictures = 200
+
+// bodyPictures returns the pictures between the first and the last block of
+// the body.
+func (t *task) bodyPictures() []placedImage {
+	s, ok := sceneOf(t.flow.Page, t.draft)
+	if !ok {
+		return nil
+	}
+	var found []placedImage
+	before := t.bodyBefore()
+	for _, n := range t.flow.Page.Stated.Media {
+		at := t.flow.Page.Before(n)
+		if at >= s.end || len(found) == maxPictures {
+			break
+		}
+		if at <= s.body || s.score(n, at) < 1 {
+			continue
+		}
+		pic, ok := pictureOf(n)
+		if !ok || pic.small() || !pic.figured && pic.width < minSide {
+			continue
+		}
+		image := pic.image()
+		image.After = before[at]
+		t.resolve(&image)
+		if image.URL != "" {
+			found = append(found, placedImage{image, at})
+		}
+	}
+	return found
+}
+
+// bodyBefore counts, for each block, the parts of the body before it.
+func (t *task) bodyBefore() []int {
+	blocks := t.flow.Page.Blocks
+	before := make([]int, len(blocks)+1)
+	for i, b := range blocks {
+		before[i+1] = before[i]
+		if b.Verdict().Role == page.Body {
+			before[i+1]++
+		}
+	}
+	return before
+}
+
+// resolve makes the addresses of an image absolute; those that are none go.
+func (t *task) resolve(i *Image) {
+	i.URL = t.absolute(i.URL)
+	kept := i.Variants[:0]
+	for _, address := range i.Variants {
+		if address = t.absolute(address); address != "" && address != i.URL {
+			kept = append(kept, address)
+		}
+	}
+	i.Variants = kept
+}
+
+// picture fills in the first picture in an element.
+func (t *task) picture(n *html.Node, image *Image) {
+	img := firstImage(n)
+	if img == nil {
+		return
+	}
+	pic, ok := pictureOf(img)
+	if !ok {
+		image.Alt = pic.alt
+		return
+	}
+	found := pic.image()
+	image.URL, image.Alt, image.Variants = found.URL, found.Alt, found.Variants
+	t.resolve(image)
+}
+
+// addImage adds a picture; one that is there already gains its caption and
+// its credit. A second caption of one picture is kept as an image of its own.
 func (t *task) addImage(image Image) {
 	for i := range t.article.Images {
 		have := &t.article.Images[i]
-		if image.URL == "" || !sameImage(have.URL, image.URL) {
+		if image.URL == "" || !sameFile(have.URL, image.URL) {
 			continue
 		}
-		if have.Caption == "" && have.Credit == "" {
-			have.Caption, have.Credit, have.Alt = image.Caption, image.Credit, image.Alt
+		if image.Caption == "" && image.Credit == "" {
+			return
+		}
+		if (have.Caption == "" || image.Caption == "") && (have.Credit == "" || image.Credit == "") {
+			have.Caption += image.Caption
+			have.Credit += image.Credit
+			if have.Alt == "" {
+				have.Alt = image.Alt
+			}
 			return
 		}
 	}
 	t.article.Images = append(t.article.Images, image)
-}
-
-// sameImage compares addresses without their queries.
-func sameImage(a, b string) bool {
-	a, _, _ = strings.Cut(a, "?")
-	b, _, _ = strings.Cut(b, "?")
-	return a == b
 }
 
 // figureOf returns the figure, or the like, around a caption.
@@ -68,106 +153,4 @@ func figureOf(n *html.Node) *html.Node {
 		}
 	}
 	return nil
-}
-
-// firstImage returns the first img below n, looking at a bounded number of elements.
-func firstImage(root *html.Node) *html.Node {
-	n := root
-	for seen := 0; n != nil && seen < 80; {
-		if n.DataAtom == atom.Img {
-			return n
-		}
-		if n.Type == html.ElementNode {
-			seen++
-		}
-		n = dom.Next(n, root)
-	}
-	return nil
-}
-
-// imageIn returns the address and the text of the picture in an element.
-func (t *task) imageIn(n *html.Node) (address, alt string) {
-	img := firstImage(n)
-	if img == nil {
-		return "", ""
-	}
-	for _, key := range [...]string{"data-src", "data-original", "data-lazy-src", "src"} {
-		if v := dom.Attr(img, key); v != "" && !strings.HasPrefix(v, "data:") {
-			return t.absolute(v), dom.Attr(img, "alt")
-		}
-	}
-	for _, key := range [...]string{"srcset", "data-srcset"} {
-		if v := largest(dom.Attr(img, key)); v != "" {
-			return t.absolute(v), dom.Attr(img, "alt")
-		}
-	}
-	return "", dom.Attr(img, "alt")
-}
-
-// largest returns the address of the widest picture of a srcset.
-func largest(srcset string) string {
-	best, width := "", -1
-	for entry := range strings.SplitSeq(srcset, ", ") {
-		fields := strings.Fields(entry)
-		if len(fields) == 0 {
-			continue
-		}
-		w := 0
-		if len(fields) > 1 {
-			w, _ = strconv.Atoi(strings.TrimRight(fields[1], "wx,"))
-		}
-		if w > width {
-			best, width = strings.TrimSuffix(fields[0], ","), w
-		}
-	}
-	return best
-}
-
-// embeds lists the foreign frames between the first and the last body block.
-func (t *task) embeds() {
-	first, position := t.bodyPositions()
-	if first == nil {
-		return
-	}
-	parts, last := 0, len(t.article.Body)
-	for n := t.flow.Page.Root; n != nil; n = dom.Next(n, t.flow.Page.Root) {
-		if at, ok := position[n]; ok {
-			parts = max(parts, at)
-		}
-		if n.DataAtom == atom.Iframe && parts > 0 && parts < last {
-			t.addEmbed(n, parts)
-		}
-	}
-}
-
-// bodyPositions numbers the elements that body parts begin in, from 1.
-func (t *task) bodyPositions() (first *html.Node, position map[*html.Node]int) {
-	position = make(map[*html.Node]int)
-	count := 0
-	for _, b := range t.flow.Page.Blocks {
-		if b.Node == nil || b.Verdict().Role != page.Body {
-			continue
-		}
-		count++
-		if first == nil {
-			first = b.Node
-		}
-		if _, seen := position[b.Node]; !seen {
-			position[b.Node] = count
-		}
-	}
-	return first, position
-}
-
-func (t *task) addEmbed(n *html.Node, parts int) {
-	source := dom.Attr(n, "src")
-	if source == "" || strings.HasPrefix(source, "about:") {
-		source = dom.Attr(n, "data-src")
-	}
-	address := t.absolute(source)
-	u, err := url.Parse(address)
-	if err != nil || u.Host == "" {
-		return
-	}
-	t.article.Embeds = append(t.article.Embeds, Embed{Provider: registrable(u.Hostname()), URL: address, Part: parts})
 }

@@ -79,6 +79,33 @@ func (p *Page) Under(n *html.Node) []*Block {
 	return p.Blocks[e.from:e.to]
 }
 
+// Before looks at so many siblings on one level, and so many levels up, at
+// the most.
+const (
+	siblingReach = 200
+	levelReach   = 100
+)
+
+// Before returns how many blocks begin before the element n in reading order.
+func (p *Page) Before(n *html.Node) int {
+	if p.extents == nil {
+		p.extents = measure(p.Blocks)
+	}
+	for level := 0; n != nil && level < levelReach; n, level = n.Parent, level+1 {
+		if e, ok := p.extents[n]; ok {
+			return e.from
+		}
+		s := n.PrevSibling
+		for i := 0; s != nil && i < siblingReach; i++ {
+			if e, ok := p.extents[s]; ok {
+				return e.to
+			}
+			s = s.PrevSibling
+		}
+	}
+	return 0
+}
+
 // measure finds, for every element that holds blocks, the first and the last
 // of them. Reading order is document order, so what lies below an element is
 // one run.

@@ -11,12 +11,13 @@ import (
 // entities resolved, white space collapsed, each with its path; nothing is
 // judged here.
 type Stated struct {
-	Meta  []Value // <meta>: Name is the name, property, itemprop or http-equiv, lower case
-	Links []Value // <link rel>: Name is one rel token, lower case; Text the href as printed
-	Items []*Item // JSON-LD and microdata objects that have a type, outer before inner, in page order
-	Times []Value // <time>: Name is "datetime" or "" where the text alone says when
-	Title string  // the text of <title>
-	Lang  string  // html[lang]
+	Meta  []Value      // <meta>: Name is the name, property, itemprop or http-equiv, lower case
+	Links []Value      // <link rel>: Name is one rel token, lower case; Text the href as printed
+	Items []*Item      // JSON-LD and microdata objects that have a type, outer before inner, in page order
+	Times []Value      // <time>: Name is "datetime" or "" where the text alone says when
+	Media []*html.Node // pictures, their stand-ins in noscript, frames, players and embedded posts, in page order
+	Title string       // the text of <title>
+	Lang  string       // html[lang]
 }
 
 // A Value is one stated value.

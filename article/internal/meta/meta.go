@@ -87,6 +87,12 @@ func (r *reader) element(n *html.Node) {
 		}
 	case atom.Time:
 		r.time(n)
+	case atom.Img, atom.Noscript, atom.Iframe, atom.Video, atom.Audio, atom.Embed, atom.Object, atom.Blockquote:
+		r.stated.Media = append(r.stated.Media, n)
+	case 0:
+		if n.Data == "amp-img" {
+			r.stated.Media = append(r.stated.Media, n)
+		}
 	}
 	r.microdata(n)
 }

@@ -1,0 +1,194 @@
+package article
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"github.com/newspage-go/newspage/article/internal/dom"
+	"github.com/newspage-go/newspage/article/page"
+)
+
+// extractImage finds the lead picture on the page itself. What is stated for
+// machines is a cut of it made for other sites, or another picture; it stands
+// where the page prints none.
+func extractImage(p *page.Page, d *Draft) {
+	scene, ok := sceneOf(p, d)
+	if !ok {
+		return
+	}
+	var best picture
+	most := 0
+	for _, n := range p.Stated.Media {
+		at := p.Before(n)
+		if at >= scene.end {
+			break
+		}
+		pic, ok := pictureOf(n)
+		if !ok {
+			continue
+		}
+		if score := scene.score(n, at) + scene.judge(&pic); score > most {
+			best, most = pic, score
+		}
+	}
+	if most >= leadScore {
+		d.LeadImage.Propose(best.image(), "img", page.High)
+	}
+}
+
+// leadScore is what a picture must reach to be taken for the lead.
+const leadScore = 3
+
+func (p *picture) image() Image {
+	image := Image{URL: p.files[0].address, Alt: p.alt}
+	for _, f := range p.files[1:] {
+		image.Variants = append(image.Variants, f.address)
+	}
+	return image
+}
+
+// A scene is where on a page the lead picture may stand.
+type scene struct {
+	page   *page.Page
+	title  int // the block of the headline
+	body   int // the first block of the body
+	end    int // behind the last block of the body
+	stated []string
+}
+
+// sceneOf finds the headline and the body.
+func sceneOf(p *page.Page, d *Draft) (scene, bool) {
+	s := scene{page: p, title: -1, body: -1}
+	for i, b := range p.Blocks {
+		switch b.Verdict().Role {
+		case page.Title:
+			if s.body < 0 && (s.title < 0 || b.Kind == page.Heading) {
+				s.title = i
+			}
+		case page.Body:
+			if s.body < 0 {
+				s.body = i
+			}
+			s.end = i + 1
+		}
+	}
+	if s.title < 0 {
+		s.title = s.body
+	}
+	for _, c := range d.LeadImage.all {
+		s.stated = append(s.stated, c.Value.URL)
+	}
+	return s, s.body >= 0 || s.title >= 0
+}
+
+// leadReach is how many blocks a picture above the headline may stand before it.
+const leadReach = 6
+
+// score judges where a picture stands: right behind the headline is best.
+func (s *scene) score(n *html.Node, at int) int {
+	score := 0
+	switch {
+	case at > s.body+1:
+		score = 1
+	case at > s.title, s.title-at < 2:
+		score = 3
+	case s.title-at <= leadReach:
+		score = 1
+	default:
+		return 0
+	}
+	for up, a := 0, n.Parent; a != nil && up < 8; up, a = up+1, a.Parent {
+		switch a.DataAtom {
+		case atom.Figure:
+			score += 2
+		case atom.Aside, atom.Nav, atom.Footer:
+			return 0
+		case atom.A:
+			if leadsAway(s.page, dom.Attr(a, "href")) {
+				score -= 3
+			}
+		case atom.Body, atom.Article, atom.Main:
+			return score
+		}
+		score += wordsAround(a)
+	}
+	return score
+}
+
+// leadsAway reports whether a link leads to another page: pictures that are
+// links to their own large version do not.
+func leadsAway(p *page.Page, href string) bool {
+	if href == "" || href[0] == '#' || strings.HasPrefix(href, "javascript:") || isImageAddress(href) {
+		return false
+	}
+	return p.URL == nil || !strings.HasSuffix(bareAddress(p.URL.String()), strings.TrimPrefix(bareAddress(href), "/")) || bareAddress(href) == ""
+}
+
+// Words of classes and ids around pictures, for and against a lead.
+var (
+	leadWords  = []string{"hero", "lead", "featured", "opener", "aufmacher", "cover", "main", "top", "headline", "opening"}
+	otherWords = []string{
+		"related", "teaser", "card", "sidebar", "author", "avatar", "byline", "logo", "share", "social", "newsletter", "promo",
+		"recommend", "comment", "widget", "thumb", "advert", "banner", "popular", "profile", "bio", "icon",
+	}
+)
+
+// wordsAround weighs the class and the id of an element around a picture.
+func wordsAround(n *html.Node) int {
+	score := 0
+	for i := range n.Attr {
+		if key := n.Attr[i].Key; key != "class" && key != "id" || len(n.Attr[i].Val) > 300 {
+			continue
+		}
+		value := strings.ToLower(n.Attr[i].Val)
+		if containsAny(value, leadWords) {
+			score = 1
+		}
+		if containsAny(value, otherWords) {
+			return -2
+		}
+	}
+	return score
+}
+
+func containsAny(s string, words []string) bool {
+	for _, word := range words {
+		if strings.Contains(s, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// signWords stand in the addresses of what is no picture of a story.
+var signWords = []string{"logo", "icon", "avatar", "sprite", "pixel", "blank", "1x1", "spacer", "placeholder", ".svg", ".gif", "gravatar", "loading", "badge"}
+
+// minSide is the least width and height of a picture, where the page states them.
+const minSide = 100
+
+// judge weighs what is known of the picture itself.
+func (s *scene) judge(p *picture) int {
+	if p.small() {
+		return -leadScore * 4
+	}
+	score := 0
+	if len(p.files) > 1 || p.width >= 400 {
+		score++
+	}
+	for _, address := range s.stated {
+		if sameFile(address, p.files[0].address) {
+			return score + 3
+		}
+	}
+	return score
+}
+
+// small reports whether a picture is a sign, an icon or a pixel that counts readers.
+func (p *picture) small() bool {
+	if p.width > 1 && p.width < minSide || p.height > 1 && p.height < minSide || p.width == 1 || containsAny(strings.ToLower(p.class), otherWords[5:8]) {
+		return true
+	}
+	return containsAny(strings.ToLower(p.files[0].address), signWords)
+}
