@@ -34,12 +34,12 @@ func write(b *strings.Builder, n *html.Node, lean bool) {
 		if n.DataAtom == atom.Style || n.DataAtom == atom.Script && !strings.Contains(strings.ToLower(Attr(n, "type")), "ld+json") {
 			return
 		}
-		if lean && (n.Data == "svg" || n.DataAtom == atom.Link && Attr(n, "rel") == "preload") {
+		if lean && (n.Data == "svg" || n.DataAtom == atom.Link && isForBrowsers([]byte(Attr(n, "rel")))) {
 			return
 		}
 		b.WriteString("\x01" + n.Namespace + ":" + n.Data)
 		for _, a := range n.Attr {
-			if n.Data != "svg" && !(lean && (a.Key == "onclick" || a.Key == "style" || a.Key == "data-x")) {
+			if n.Data != "svg" && !(lean && unread(tagOther, []byte(a.Key), []byte(a.Val))) {
 				b.WriteString("\x02" + a.Key + "=" + a.Val)
 			}
 		}
