@@ -103,7 +103,7 @@ func hides(name, value []byte) bool {
 // unread reports whether no stage reads an attribute.
 func unread(t tag, name, value []byte) bool {
 	var lower [40]byte
-	if len(name) > len(lower) {
+	if len(name) < 4 || len(name) > len(lower) || equalFold(name, "class") || equalFold(name, "href") {
 		return false
 	}
 	for i, b := range name {
