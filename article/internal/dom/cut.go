@@ -11,7 +11,7 @@ type cutter struct {
 	kept    int // in[:kept] is what stays of in[:done]
 	done    int
 	options Options
-	tags    int64
+	nodes   int64 // at least those that the tags so far make
 	raised  []Warning
 
 	formats formats
@@ -28,7 +28,7 @@ func cut(text []byte, o Options) ([]byte, []Warning) {
 	c.run()
 	c.keepTo(len(c.in))
 	if c.formats.dropped > 0 {
-		c.warn("formatting-dropped", "formatting elements beyond 32 open ones were dropped")
+		c.warn("formatting-dropped", "formatting elements beyond eight open ones were dropped")
 	}
 	return c.in[:c.kept], c.raised
 }
@@ -61,15 +61,24 @@ func (c *cutter) run() {
 		}
 		c.between(i, i+next)
 		i += next
-		if c.tags++; c.options.MaxNodes > 0 && c.tags > c.options.MaxNodes {
-			c.in = c.in[:i]
-			c.warn("node-limit", "the page was cut off at the limit of nodes")
+		if c.full(i) {
 			return
 		}
 		if i = c.markup(i); i < 0 {
 			return
 		}
 	}
+}
+
+// full counts a tag and cuts the page off before it if there are too many.
+func (c *cutter) full(i int) bool {
+	c.nodes++
+	if c.options.MaxNodes <= 0 || c.nodes <= c.options.MaxNodes {
+		return false
+	}
+	c.in = c.in[:i]
+	c.warn("node-limit", "the page was cut off at the limit of nodes")
+	return true
 }
 
 // markup handles what begins with the < at i and returns where to go on, or -1
@@ -169,6 +178,9 @@ func (c *cutter) startTag(i int) int {
 		return c.raw(t, i, nameEnd, end)
 	case t == tagSvg || t == tagMath:
 		return c.foreign(t, i, end)
+	}
+	if t.special() {
+		c.nodes += int64(c.formats.count) // which the parser may open again
 	}
 	c.formats.start(t, &c.boxes)
 	c.boxes.start(t)

@@ -40,6 +40,10 @@ func (c *cutter) guard(i int) {
 			return
 		}
 		i += n + 1
+		c.nodes += int64(c.formats.count)
+		if c.full(i - 1) {
+			return
+		}
 		ends := c.in[i] == '/'
 		if ends {
 			i++

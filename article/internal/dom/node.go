@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 )
 
 // Attr returns the value of n's attribute, or "" without one.
@@ -14,6 +15,33 @@ func Attr(n *html.Node, key string) string {
 		}
 	}
 	return ""
+}
+
+// Inline reports whether an element flows within a line, so that its text
+// belongs to the block around it. Unknown elements are inline in HTML, but
+// components with a hyphen in their name are nearly always boxes.
+func Inline(n *html.Node) bool {
+	switch n.DataAtom {
+	case atom.A, atom.Abbr, atom.Acronym, atom.B, atom.Bdi, atom.Bdo, atom.Big, atom.Br, atom.Cite,
+		atom.Code, atom.Data, atom.Del, atom.Dfn, atom.Em, atom.Font, atom.I, atom.Img, atom.Ins,
+		atom.Kbd, atom.Label, atom.Mark, atom.Meter, atom.Nobr, atom.Output, atom.Progress, atom.Q,
+		atom.Rb, atom.Rp, atom.Rt, atom.Ruby, atom.S, atom.Samp, atom.Small, atom.Span, atom.Strike,
+		atom.Strong, atom.Sub, atom.Sup, atom.Time, atom.Tt, atom.U, atom.Var, atom.Wbr, atom.Input,
+		atom.Link, atom.Meta, atom.Picture, atom.Source, atom.Embed, atom.Object, atom.Param, atom.Blink:
+		return true
+	case 0:
+		return !hyphenated(n.Data)
+	}
+	return false
+}
+
+func hyphenated(name string) bool {
+	for i := range len(name) {
+		if name[i] == '-' {
+			return true
+		}
+	}
+	return false
 }
 
 // HasAttr reports whether n has the attribute, with any value.
@@ -105,22 +133,36 @@ func After(n, root *html.Node) *html.Node {
 	return n.NextSibling
 }
 
-// Text returns the text in n as it stands there, without scripts and styles;
-// it stops behind most bytes.
+// Text returns the text in n as it stands there, without scripts and styles,
+// and with a space at the borders of boxes, since white space there need not be
+// in the tree; it stops behind most bytes.
 func Text(n *html.Node, most int) string {
 	if c := n.FirstChild; c != nil && c.NextSibling == nil && c.Type == html.TextNode {
 		return c.Data
 	}
 	var text strings.Builder
-	for c := Next(n, n); c != nil && text.Len() < most; {
+	border := func(c *html.Node) {
+		if c != n && c.Type == html.ElementNode && !Inline(c) {
+			text.WriteByte(' ')
+		}
+	}
+	for c := n.FirstChild; c != nil && text.Len() < most; {
 		if c.Type == html.TextNode {
 			text.WriteString(c.Data)
 		}
-		if c.Data == "script" || c.Data == "style" {
-			c = After(c, n)
+		border(c)
+		if c.FirstChild != nil && c.Data != "script" && c.Data != "style" {
+			c = c.FirstChild
 			continue
 		}
-		c = Next(c, n)
+		for c != n && c.NextSibling == nil {
+			c = c.Parent
+			border(c)
+		}
+		if c == n {
+			break
+		}
+		c = c.NextSibling
 	}
 	return text.String()
 }

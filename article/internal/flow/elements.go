@@ -17,33 +17,6 @@ func skipped(a atom.Atom) bool {
 	return false
 }
 
-// inline reports whether an element flows within a line, so that its text
-// belongs to the block around it. Unknown elements are inline in HTML, but
-// components with a hyphen in their name are nearly always boxes.
-func inline(n *html.Node) bool {
-	switch n.DataAtom {
-	case atom.A, atom.Abbr, atom.Acronym, atom.B, atom.Bdi, atom.Bdo, atom.Big, atom.Br, atom.Cite,
-		atom.Code, atom.Data, atom.Del, atom.Dfn, atom.Em, atom.Font, atom.I, atom.Img, atom.Ins,
-		atom.Kbd, atom.Label, atom.Mark, atom.Meter, atom.Nobr, atom.Output, atom.Progress, atom.Q,
-		atom.Rb, atom.Rp, atom.Rt, atom.Ruby, atom.S, atom.Samp, atom.Small, atom.Span, atom.Strike,
-		atom.Strong, atom.Sub, atom.Sup, atom.Time, atom.Tt, atom.U, atom.Var, atom.Wbr, atom.Input,
-		atom.Link, atom.Meta, atom.Picture, atom.Source, atom.Embed, atom.Object, atom.Param, atom.Blink:
-		return true
-	case 0:
-		return !hyphenated(n.Data)
-	}
-	return false
-}
-
-func hyphenated(name string) bool {
-	for i := range len(name) {
-		if name[i] == '-' {
-			return true
-		}
-	}
-	return false
-}
-
 // kindOf returns the kind of the block that an element holds directly, and
 // its heading level. ok is false where the element says nothing, so that the
 // kind of the elements around it holds on.

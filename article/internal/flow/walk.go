@@ -157,10 +157,10 @@ func (w *walker) enterElement(n *html.Node) bool {
 		return false
 	case dom.Hidden(n):
 		w.hidden += hiddenWords(n)
-		w.space = w.space || !inline(n) // what stands on both sides of a box is never one word
+		w.space = w.space || !dom.Inline(n) // what stands on both sides of a box is never one word
 		return false
 	}
-	boxed := !inline(n)
+	boxed := !dom.Inline(n)
 	if boxed {
 		w.flush(w.stack)
 	}
