@@ -2,6 +2,7 @@ package page
 
 import (
 	"net/url"
+	"slices"
 	"sort"
 
 	"golang.org/x/net/html"
@@ -108,22 +109,36 @@ func (p *Page) Before(n *html.Node) int {
 
 // measure finds, for every element that holds blocks, the first and the last
 // of them. Reading order is document order, so what lies below an element is
-// one run.
+// one run; the elements open at a block are those around it.
 func measure(blocks []*Block) map[*html.Node]extent {
 	extents := make(map[*html.Node]extent, 2*len(blocks))
-	for i, b := range blocks {
-		for n := b.Node; n != nil; n = n.Parent {
-			e, seen := extents[n]
-			if !seen {
-				e.from = i
-			}
-			if e.to == i+1 {
-				break // this block came up this path before
-			}
-			e.to = i + 1
-			extents[n] = e
+	var open, fresh []*html.Node
+	closeTo := func(n *html.Node, at int) {
+		for len(open) > 0 && open[len(open)-1] != n {
+			last := open[len(open)-1]
+			extents[last] = extent{extents[last].from, at}
+			open = open[:len(open)-1]
 		}
 	}
+	for i, b := range blocks {
+		n := b.Node
+		for fresh = fresh[:0]; n != nil; n = n.Parent {
+			if e, seen := extents[n]; seen && e.to == 0 {
+				break
+			}
+			fresh = append(fresh, n)
+		}
+		closeTo(n, i)
+		for _, n := range slices.Backward(fresh) {
+			if e, seen := extents[n]; seen {
+				extents[n] = extent{from: e.from}
+			} else {
+				extents[n] = extent{from: i}
+			}
+			open = append(open, n)
+		}
+	}
+	closeTo(nil, len(blocks))
 	return extents
 }
 
