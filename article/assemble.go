@@ -98,8 +98,13 @@ func (t *task) fields() {
 // whose scheme fetches nothing, is "".
 func (t *task) absolute(address string) string {
 	address = strings.TrimSpace(address)
-	if address == "" {
+	switch {
+	case address == "":
 		return ""
+	case isPlainPath(address, "https://"), isPlainPath(address, "http://"):
+		return address
+	case t.address != nil && t.address.Scheme != "" && t.address.User == nil && t.address.Opaque == "" && isPlainPath(address, ""):
+		return t.address.Scheme + "://" + t.address.Host + address
 	}
 	u, err := url.Parse(address)
 	if err != nil {
@@ -113,6 +118,38 @@ func (t *task) absolute(address string) string {
 		return u.String()
 	}
 	return ""
+}
+
+// isPlainPath reports whether an address is the prefix, a host (but behind an
+// empty prefix), and a path and a query in which there is nothing to resolve or
+// to escape: parsing it would give it back.
+func isPlainPath(address, prefix string) bool {
+	rest, ok := strings.CutPrefix(address, prefix)
+	if !ok {
+		return false
+	}
+	if prefix != "" {
+		host := strings.IndexByte(rest, '/')
+		if host <= 0 || !consistsOf(rest[:host], "-.") {
+			return false
+		}
+		rest = rest[host:]
+	}
+	path, query, _ := strings.Cut(rest, "?")
+	return len(path) > 1 && path[0] == '/' && consistsOf(path, "-_./") && consistsOf(query, "-_.=&/") &&
+		(query != "" || len(path) == len(rest)) && !strings.Contains(path, "//") && !strings.Contains(path, "/.")
+}
+
+// consistsOf reports whether s is made of ASCII letters, digits and the given marks.
+func consistsOf(s, marks string) bool {
+	for i := range len(s) {
+		b := s[i]
+		if b|0x20 >= 'a' && b|0x20 <= 'z' || b >= '0' && b <= '9' || strings.IndexByte(marks, b) >= 0 {
+			continue
+		}
+		return false
+	}
+	return true
 }
 
 // domain returns the registrable domain of the page.
