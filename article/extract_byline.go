@@ -2,9 +2,12 @@ package article
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"github.com/newspage-go/newspage/article/internal/dom"
 	"github.com/newspage-go/newspage/article/page"
 	"github.com/newspage-go/newspage/boilerplate"
 )
@@ -19,64 +22,222 @@ func extractByline(p *page.Page, d *Draft) {
 			for i := range authors {
 				authors[i].Raw = b.Text
 			}
-			d.Authors.Propose(authors, b.Path, page.Low)
+			proposeSigned(p, d, authors, b.Path, page.Low)
 			return
 		}
 	}
 }
 
-// authorsOf reads authors off a text that names them.
-func authorsOf(text string) []Author {
-	if len(text) > 300 || strings.HasPrefix(text, "http") {
-		return nil
-	}
-	c, ok := boilerplate.Byline(text)
+// extractMarked reads the authors from elements that the markup names for
+// them: those between the headline and the body, else those right behind it.
+func extractMarked(p *page.Page, d *Draft) {
+	s, ok := sceneOf(p, d)
 	if !ok {
-		return nil
+		return
+	}
+	var above, below signed
+	for _, v := range p.Stated.Marks {
+		if v.Name != "author" || isAside(p, v.Node) {
+			continue
+		}
+		switch at := p.Before(v.Node); {
+		case s.above(at):
+			above.add(v)
+		case s.below(at):
+			below.add(v)
+		}
+	}
+	if len(above.authors) == 0 {
+		above = below
+	}
+	proposeSigned(p, d, above.authors, above.path, page.Low)
+}
+
+// extractSigned reads the authors from lines near the headline, or right
+// behind the body, that open like a byline or link to somebody's page,
+// whatever the lines were taken for.
+func extractSigned(p *page.Page, d *Draft) {
+	s, ok := sceneOf(p, d)
+	if !ok {
+		return
+	}
+	for _, in := range [...]func(int) bool{s.above, s.below} {
+		for i, b := range p.Blocks {
+			if !in(i) || len(b.Text) > maxByline || isOther(b.Verdict().Role) {
+				continue
+			}
+			authors := signers(b)
+			if isBylineLabel(b.Text) && i+1 < len(p.Blocks) && len(p.Blocks[i+1].Text) < maxByline {
+				authors = authorsOf(p.Blocks[i+1].Text)
+			}
+			if len(authors) > 0 {
+				proposeSigned(p, d, authors, b.Path, page.Low)
+				return
+			}
+		}
+	}
+}
+
+// maxByline is how long a line that names authors may be, in bytes.
+const maxByline = 200
+
+// isBylineLabel reports whether a line is only the word before an author's name.
+func isBylineLabel(text string) bool {
+	if len(text) > 40 {
+		return false
+	}
+	switch strings.ToLower(strings.Trim(text, " :\u00a0：")) {
+	case "by", "von", "par", "por", "di", "written by", "words by", "story by", "posted by", "article by", "article written by", "author", "authors",
+		"autor", "autorin", "autoren", "autores", "auteur", "auteurs", "autore", "autori", "verfasst von", "geschrieben von", "text", "texte", "texto",
+		"escrito por", "écrit par", "scritto da", "автор", "авторы", "作者", "記者", "记者", "yazar", "penulis", "tác giả", "forfatter", "författare":
+		return true
+	}
+	return false
+}
+
+// signers returns the authors whom a line names by its opening words, or by
+// links to their pages.
+func signers(b *page.Block) []Author {
+	if c := boilerplate.Credits(b.Text); len(c) > 0 && c[0].Kind == boilerplate.CreditByline {
+		return authorsOf(b.Text)
 	}
 	var authors []Author
-	for _, name := range c.Names {
-		authors = append(authors, Author{Name: readable(name), Kind: AuthorPerson})
-	}
-	if len(authors) > 0 {
-		return authors
-	}
-	for _, name := range c.Organizations {
-		authors = append(authors, Author{Name: name, Kind: AuthorOrganization})
+	for _, l := range b.Links {
+		if l.Rel != "author" && !isProfile(l.URL) {
+			continue
+		}
+		text := b.Text[l.Start:l.End]
+		found := authorsOf(text)
+		if len(found) == 0 && l.Rel == "author" {
+			found = nickname(text)
+		}
+		for i := range found {
+			found[i].URL, found[i].Raw = l.URL, b.Text
+		}
+		authors = mergeAuthors(authors, found...)
 	}
 	return authors
 }
 
-// readable gives a name in capitals the form it has in a sentence.
-func readable(name string) string {
-	for _, r := range name {
-		if unicode.IsLower(r) || r >= 0x2E80 {
-			return name
-		}
-	}
-	var out strings.Builder
-	start := true
-	for _, r := range name {
-		if start {
-			out.WriteRune(r)
-		} else {
-			out.WriteRune(unicode.ToLower(r))
-		}
-		start = !unicode.IsLetter(r) && r != '\''
-	}
-	return out.String()
+// profileWords stand in the addresses of the pages of authors.
+var profileWords = []string{
+	"/author/", "/authors/", "/autor/", "/autoren/", "/autores/", "/auteur/", "/auteurs/", "/autori/", "/by/", "/byline/", "/writers/",
+	"/staff/", "/journalist", "/reporter", "/contributor", "/columnist", "/profile/", "/people/", "/person/", "/profil/",
 }
 
-// mergeAuthors appends authors that are not there yet, by name.
-func mergeAuthors(list []Author, more ...Author) []Author {
-	for _, author := range more {
-		found := false
-		for _, have := range list {
-			found = found || strings.EqualFold(have.Name, author.Name)
-		}
-		if !found && utf8.RuneCountInString(author.Name) > 1 {
-			list = append(list, author)
+func isProfile(address string) bool { return containsAny(address, profileWords) }
+
+// above reports whether a block stands where a byline above the body does.
+func (s *scene) above(at int) bool { return at >= s.title-bylineReach && at <= s.body+1 }
+
+// below reports whether a block stands where a byline below the body does.
+func (s *scene) below(at int) bool { return at >= s.end-1 && at <= s.end+2*bylineReach }
+
+// bylineReach is how many blocks from the headline, or from the body's end, a
+// byline may stand.
+const bylineReach = 4
+
+// isAside reports whether the text of an element is that of another story, of
+// readers, or of the site.
+func isAside(p *page.Page, n *html.Node) bool {
+	blocks := p.Under(n)
+	if len(blocks) == 0 {
+		return false // a part of a line
+	}
+	return isOther(blocks[0].Verdict().Role)
+}
+
+func isOther(r page.Role) bool {
+	switch r {
+	case page.Related, page.Trending, page.Comments, page.Promo, page.Ad, page.Body, page.Caption, page.PhotoCredit:
+		return true
+	}
+	return false
+}
+
+// signed collects what marked elements say, the innermost of nested ones.
+type signed struct {
+	authors []Author
+	path    string
+	outer   *html.Node // the last element that named someone
+	before  int        // how many authors there were before it
+}
+
+func (s *signed) add(v page.Value) {
+	authors := authorsOf(v.Text)
+	if len(authors) == 0 {
+		authors = nickname(v.Text)
+	}
+	if len(authors) == 0 {
+		return
+	}
+	for i := range authors {
+		authors[i].Raw, authors[i].URL = strings.ReplaceAll(v.Text, "\n", " "), linkIn(v.Node)
+	}
+	if s.outer != nil && within(v.Node, s.outer) {
+		s.authors = s.authors[:s.before]
+	} else {
+		s.outer, s.before = v.Node, len(s.authors)
+	}
+	s.authors, s.path = mergeAuthors(s.authors, authors...), v.Path
+}
+
+// within reports whether n lies in outer.
+func within(n, outer *html.Node) bool {
+	for up := 0; n != nil && up < 20; n, up = n.Parent, up+1 {
+		if n == outer {
+			return true
 		}
 	}
-	return list
+	return false
+}
+
+// linkIn returns the address that an author's name links to.
+func linkIn(n *html.Node) string {
+	for seen := 0; n != nil && seen < 6; n, seen = n.FirstChild, seen+1 {
+		if n.DataAtom == atom.A {
+			return dom.Attr(n, "href")
+		}
+	}
+	return ""
+}
+
+// nickname reads the one word with which somebody signs.
+func nickname(text string) []Author {
+	name := strings.TrimSpace(text)
+	if before, after, ok := strings.Cut(name, " "); ok && isBy(before) {
+		name = after
+	}
+	if n := utf8.RuneCountInString(name); n < 3 || n > 24 || strings.ContainsAny(name, " \n@/|:,") || isNoName(name) {
+		return nil
+	}
+	return []Author{{Name: name, Kind: AuthorPerson}}
+}
+
+// isBy reports whether a word opens a byline.
+func isBy(word string) bool {
+	switch strings.ToLower(strings.Trim(word, ":")) {
+	case "by", "von", "par", "por", "di", "da", "door", "af", "av", "przez", "od", "автор", "текст", "text":
+		return true
+	}
+	return false
+}
+
+// proposeSigned proposes authors: people with the confidence given, bodies and
+// the site itself only where nobody else is named.
+func proposeSigned(p *page.Page, d *Draft, authors []Author, path string, c page.Confidence) {
+	names := siteOf(p).names
+	for i := range authors {
+		if isSite(authors[i].Name, names) {
+			authors[i].Kind = AuthorOrganization
+		}
+	}
+	authors = preferPeople(authors)
+	if len(authors) == 0 {
+		return
+	}
+	if authors[0].Kind == AuthorOrganization {
+		c = page.No
+	}
+	d.Authors.Propose(authors, path, c)
 }

@@ -104,15 +104,13 @@ func itemDates(p *page.Page, d *Draft, item *page.Item, c page.Confidence) {
 }
 
 // itemPeople reads authors, publisher and the agency a story is stated to be from.
-func itemPeople(_ *page.Page, d *Draft, item *page.Item, c page.Confidence) {
+func itemPeople(p *page.Page, d *Draft, item *page.Item, c page.Confidence) {
 	for _, name := range [...]string{"creator", "author"} {
 		var authors []Author
 		for _, property := range item.All(name) {
 			authors = mergeAuthors(authors, itemAuthors(property)...)
 		}
-		if authors = preferPeople(authors); len(authors) > 0 {
-			d.Authors.Propose(authors, item.Path+"."+name, c)
-		}
+		proposeSigned(p, d, authors, item.Path+"."+name, c)
 	}
 	if s := item.Text("publisher"); s != "" && !strings.HasPrefix(s, "http") {
 		d.PublisherName.Propose(s, item.Path+".publisher", c)

@@ -128,6 +128,7 @@ func extractMeta(p *page.Page, d *Draft) {
 	for _, name := range []string{"author", "dc.creator", "dcterms.creator", "sailthru.author", "parsely-author", "byl", "article:author", "article.author"} {
 		proposeAuthors(p, d, name)
 	}
+	labelled(p, d)
 	for _, name := range []string{"keywords", "news_keywords", "parsely-tags"} {
 		if v, ok := p.Stated.First(name); ok {
 			d.Tags.Propose(splitTags(v.Text), v.Path, page.Low)
@@ -164,8 +165,20 @@ func proposeAuthors(p *page.Page, d *Draft, name string) {
 	for _, v := range p.Stated.All(name) {
 		authors, path = mergeAuthors(authors, authorsOf(v.Text)...), v.Path
 	}
-	if len(authors) > 0 {
-		d.Authors.Propose(authors, path, page.High)
+	proposeSigned(p, d, authors, path, page.High)
+}
+
+// labelled reads the author that a Twitter card names beside a label in the
+// page's language: "Written by", "Verfasst von".
+func labelled(p *page.Page, d *Draft) {
+	for _, n := range [...]string{"1", "2"} {
+		label, ok := p.Stated.First("twitter:label" + n)
+		if !ok || !isBylineLabel(label.Text) {
+			continue
+		}
+		if v, ok := p.Stated.First("twitter:data" + n); ok {
+			proposeSigned(p, d, authorsOf(v.Text), v.Path, page.High)
+		}
 	}
 }
 

@@ -17,7 +17,7 @@ type site struct {
 // siteOf collects the names under which the site may stand in a title.
 func siteOf(p *page.Page) site {
 	var s site
-	for _, name := range [...]string{"og:site_name", "application-name", "apple-mobile-web-app-title", "twitter:site", "author"} {
+	for _, name := range [...]string{"og:site_name", "application-name", "apple-mobile-web-app-title", "twitter:site"} {
 		if v, ok := p.Stated.First(name); ok {
 			s.names = append(s.names, titleKey(v.Text))
 		}

@@ -15,6 +15,7 @@ type Stated struct {
 	Links []Value      // <link rel>: Name is one rel token, lower case; Text the href as printed
 	Items []*Item      // JSON-LD and microdata objects that have a type, outer before inner, in page order
 	Times []Value      // <time>: Name is "datetime" or "" where the text alone says when
+	Marks []Value      // elements that classes and the like name "author", "date" or "modified"; Text is what they print, a line for each text node
 	Media []*html.Node // pictures, their stand-ins in noscript, frames, players and embedded posts, in page order
 	Title string       // the text of <title>
 	Lang  string       // html[lang]

@@ -166,3 +166,25 @@ func Text(n *html.Node, most int) string {
 	}
 	return text.String()
 }
+
+// Lines returns the text in n with each text node on a line of its own, without
+// scripts and styles; it stops behind most bytes, or as many nodes.
+func Lines(n *html.Node, most int) string {
+	if c := n.FirstChild; c != nil && c.NextSibling == nil && c.Type == html.TextNode {
+		return c.Data
+	}
+	var text strings.Builder
+	seen := 0
+	for c := Next(n, n); c != nil && text.Len() < most && seen < most; seen++ {
+		if c.Type == html.TextNode {
+			text.WriteString(c.Data)
+			text.WriteByte('\n')
+		}
+		if c.Data == "script" || c.Data == "style" {
+			c = After(c, n)
+			continue
+		}
+		c = Next(c, n)
+	}
+	return text.String()
+}

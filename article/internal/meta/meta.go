@@ -45,6 +45,7 @@ type reader struct {
 	scripts int // JSON-LD scripts so far
 	times   int
 	scopes  []scope // open microdata items
+	marks   markCache
 }
 
 // next returns the node after n in document order; scopes that end are closed.
@@ -95,6 +96,7 @@ func (r *reader) element(n *html.Node) {
 		}
 	}
 	r.microdata(n)
+	r.mark(n)
 }
 
 // meta reads one meta element; one with several names counts under each.

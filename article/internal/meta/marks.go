@@ -1,0 +1,143 @@
+package meta
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"github.com/newspage-go/newspage/article/internal/dom"
+	"github.com/newspage-go/newspage/article/page"
+)
+
+// Names of marks.
+const (
+	markAuthor = iota
+	markDate
+	markModified
+	markCount
+)
+
+var markNames = [markCount]string{"author", "date", "modified"}
+
+// markWords open the tokens of classes, ids and the like that name an author
+// or a date; a word that ends in "." is a whole token.
+var markWords = [markCount][]string{
+	markAuthor:   {"author", "autor", "auteur", "autore", "byline", "writer", "reporter", "contributor", "journalist", "redakteur", "verfasser", "signature", "vcard.", "fn.", "creator"},
+	markDate:     {"date", "publish", "posted", "pubdate", "timestamp", "time.", "datum", "fecha", "data.", "created", "dt-"},
+	markModified: {"updat", "modif", "lastmod", "changed"},
+}
+
+// notMarks are words beside which the others mean something else: the picture
+// of an author, the date of a comment.
+var notMarks = []string{
+	"bio", "avatar", "image", "img", "photo", "thumb", "social", "icon", "comment", "related", "follow", "picker", "share", "about",
+	"description", "count", "newsletter", "event", "calendar", "copyright", "twitter", "job", "position", "archive", "widget", "sidebar",
+}
+
+// markCache remembers what was found in values: pages repeat their classes.
+type markCache [256]struct {
+	value string
+	set   uint8
+}
+
+// maxMark bounds the text of a marked element in bytes: a longer one is no
+// name and no date.
+const maxMark = 300
+
+// mark notes elements whose attributes say that they name an author or a date.
+func (r *reader) mark(n *html.Node) {
+	switch n.DataAtom {
+	case atom.Html, atom.Head, atom.Body, atom.Meta, atom.Link, atom.Script, atom.Img, atom.Svg, atom.Article, atom.Main, atom.Input, atom.Form:
+		return
+	}
+	var set uint8
+	for i := range n.Attr {
+		switch a := &n.Attr[i]; a.Key {
+		case "class", "id", "itemprop", "data-testid", "data-component", "rel":
+			if len(a.Val) > 2 && len(a.Val) < 256 {
+				set |= r.marks.of(a.Val)
+			}
+		}
+	}
+	if set == 0 {
+		return
+	}
+	s := dom.Lines(n, 2*maxMark)
+	if len(s) >= 2*maxMark {
+		return
+	}
+	if s = lines(s); s == "" || len(s) > maxMark {
+		return
+	}
+	for i, name := range markNames {
+		if set&(1<<i) != 0 {
+			r.stated.Marks = append(r.stated.Marks, page.Value{Name: name, Text: s, Path: "mark[" + name + "]", Node: n})
+		}
+	}
+}
+
+// lines collapses white space within lines and drops empty ones. A line is
+// what one text node says.
+func lines(s string) string {
+	var kept []string
+	for line := range strings.SplitSeq(s, "\n") {
+		if line = clean(line); line != "" {
+			kept = append(kept, line)
+		}
+	}
+	return strings.Join(kept, "\n")
+}
+
+// of returns the marks that a value names, as a bit set.
+func (c *markCache) of(value string) uint8 {
+	h := uint(len(value))*31 + uint(value[len(value)-1])*7 + uint(value[len(value)/2])*131 + uint(value[0])
+	slot := &c[h%uint(len(c))]
+	if slot.value != value {
+		slot.value, slot.set = value, marksIn(value)
+	}
+	return slot.set
+}
+
+// marksIn scans a value once; words are tried where a token opens.
+func marksIn(value string) (set uint8) {
+	opens := true
+	for i := 0; i < len(value); i++ {
+		c := value[i]
+		upper := c >= 'A' && c <= 'Z'
+		letter := upper || c >= 'a' && c <= 'z'
+		if letter && (opens || upper && !(value[i-1] >= 'A' && value[i-1] <= 'Z')) {
+			set |= markAt(value[i:])
+		}
+		opens = !letter
+	}
+	if set != 0 && containsFold(value, notMarks) {
+		return 0
+	}
+	return set
+}
+
+func markAt(value string) (set uint8) {
+	for i, words := range markWords {
+		for _, word := range words {
+			bare, whole := strings.CutSuffix(word, ".")
+			if len(value) < len(bare) || !strings.EqualFold(value[:len(bare)], bare) {
+				continue
+			}
+			if !whole || len(value) == len(bare) || value[len(bare)]|0x20 < 'a' || value[len(bare)]|0x20 > 'z' {
+				set |= 1 << i
+			}
+		}
+	}
+	return set
+}
+
+func containsFold(s string, words []string) bool {
+	s = strings.ToLower(s)
+	for _, word := range words {
+		if strings.Contains(s, word) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,173 @@
+package article
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/newspage-go/newspage/boilerplate"
+	"github.com/newspage-go/newspage/dateline/calendar"
+)
+
+// authorsOf reads authors off a text that names them.
+func authorsOf(text string) []Author {
+	if len(text) > 300 || strings.HasPrefix(text, "http") {
+		return nil
+	}
+	text = withoutDates(text)
+	c, _ := boilerplate.Byline(text)
+	c.Names = joinWords(c.Names)
+	var authors []Author
+	for _, name := range c.Names {
+		switch {
+		case isNoName(name):
+		case isPost(name) && len(authors) > 0:
+			authors[len(authors)-1].Role = name
+		case !isPost(name):
+			authors = append(authors, Author{Name: readable(name), Kind: AuthorPerson})
+		}
+	}
+	if len(authors) > 0 {
+		return authors
+	}
+	for _, name := range c.Organizations {
+		if !isNoName(name) {
+			authors = append(authors, Author{Name: name, Kind: AuthorOrganization})
+		}
+	}
+	if team := teamIn(text); len(authors) == 0 && team != "" {
+		authors = []Author{{Name: team, Kind: AuthorOrganization}}
+	}
+	return authors
+}
+
+// withoutDates puts a line break in the place of each date: a byline often
+// says when, too.
+func withoutDates(text string) string {
+	for range 3 {
+		if strings.IndexAny(text, "0123456789") < 0 {
+			break
+		}
+		_, start, end, ok := calendar.Find(text, "")
+		if !ok {
+			break
+		}
+		text = text[:start] + "\n" + text[end:]
+	}
+	return text
+}
+
+// joinWords makes one name of two or three names of a word each: a first name
+// and a family name in elements of their own.
+func joinWords(names []string) []string {
+	if len(names) < 2 || len(names) > 3 {
+		return names
+	}
+	for _, name := range names {
+		if strings.Contains(name, " ") || !isCased(name) {
+			return names
+		}
+	}
+	return []string{strings.Join(names, " ")}
+}
+
+func isCased(s string) bool {
+	for _, r := range s {
+		if unicode.IsLower(r) {
+			return true
+		}
+	}
+	return false
+}
+
+// teamWords say that several people sign under the name of their desk.
+var teamWords = []string{"staff", "team", "redaktion", "redaktionen", "redactie", "desk", "newsroom", "redacción", "rédaction", "redazione", "newsdesk", "editors", "редакция", "編集部", "编辑部"}
+
+// teamIn returns the name of a team that signs a line alone, "" if none does.
+func teamIn(text string) string {
+	if before, after, ok := strings.Cut(text, " "); ok && isBy(before) {
+		text = after
+	}
+	text = strings.TrimSpace(text)
+	if text == "" || len(strings.Fields(text)) > 5 || strings.ContainsAny(text, "\n|@.,:;") {
+		return ""
+	}
+	for word := range strings.FieldsSeq(strings.ToLower(strings.ReplaceAll(text, "-", " "))) {
+		if slices.Contains(teamWords, word) {
+			return text
+		}
+	}
+	return ""
+}
+
+// noNames are words that stand beside names, or where a name would, and are none.
+var noNames = map[string]bool{
+	"comments": true, "comment": true, "kommentare": true, "kommentar": true, "mehr": true, "more": true, "name": true, "uhr": true, "follow": true,
+	"share": true, "subscribe": true, "published": true, "updated": true, "veröffentlicht": true, "aktualisiert": true, "author": true, "authors": true,
+	"autor": true, "autoren": true, "über": true, "about": true, "view": true, "posts": true, "all": true, "lesezeit": true, "reading": true, "minutes": true,
+	"phd": true, "mba": true, "jd": true, "rn": true, "cfa": true, "cpa": true, "esq": true, "cepf®": true, "null": true, "undefined": true, "anonymous": true,
+	"unknown": true, "none": true, "print": true, "email": true, "e-mail": true, "drucken": true, "teilen": true, "newsletter": true, "read": true, "login": true,
+	"montag": true, "dienstag": true, "mittwoch": true, "donnerstag": true, "freitag": true, "samstag": true, "sonntag": true, "expert": true, "verified": true,
+	"reviewed": true, "medically": true, "written": true, "fact": true, "checked": true, "fact-checked": true, "full": true, "bio": true, "profile": true, "process": true, "guidelines": true,
+	"titel": true, "insights": true, "guides": true, "posted": true, "von": true, "by": true, "par": true, "por": true, "di": true, "the": true, "article": true, "webpage": true,
+	"editorial": true, "expert-reviewed": true, "monday": true, "tuesday": true, "wednesday": true, "thursday": true, "friday": true, "saturday": true, "sunday": true,
+	"mon": true, "tue": true, "wed": true, "thu": true, "fri": true, "sat": true, "sun": true, "categories": true, "uncategorized": true, "tags": true, "kategorie": true,
+	"january": true, "february": true, "march": true, "april": true, "june": true, "july": true, "august": true, "september": true, "october": true, "november": true, "december": true,
+	"get": true, "content": true, "home": true, "news": true, "startseite": true, "kommentieren": true, "antworten": true, "sagt": true, "says": true, "views": true, "contact": true, "website": true, "twitter": true, "facebook": true, "instagram": true, "linkedin": true,
+}
+
+// isNoName reports whether a piece of a byline holds a word that no name does.
+func isNoName(name string) bool {
+	for word := range strings.FieldsSeq(strings.ToLower(name)) {
+		if noNames[strings.Trim(word, ".,:()")] {
+			return true
+		}
+	}
+	return strings.ContainsAny(name, "{}<>=[]")
+}
+
+// isPost reports whether a piece of a byline is what somebody does.
+func isPost(name string) bool {
+	lower := strings.ToLower(name)
+	for _, word := range [...]string{" of ", "journalist", "korrespondent", "corresponsal", "redakteur", "redactor", "enthusiast", "reporter", "blogger", "director", "manager", "founder", "president", "professor", "officer", "ceo", "lecturer", "consultant", "specialist", "attorney", "developer", "engineer", "dietitian", "physician"} {
+		if strings.Contains(lower, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// readable gives a name in capitals the form it has in a sentence.
+func readable(name string) string {
+	for _, r := range name {
+		if unicode.IsLower(r) || r >= 0x2E80 {
+			return name
+		}
+	}
+	var out strings.Builder
+	start := true
+	for _, r := range name {
+		if start {
+			out.WriteRune(r)
+		} else {
+			out.WriteRune(unicode.ToLower(r))
+		}
+		start = !unicode.IsLetter(r) && r != '\''
+	}
+	return out.String()
+}
+
+// mergeAuthors appends authors that are not there yet, by name.
+func mergeAuthors(list []Author, more ...Author) []Author {
+	for _, author := range more {
+		found := false
+		for _, have := range list {
+			found = found || strings.EqualFold(have.Name, author.Name)
+		}
+		if !found && utf8.RuneCountInString(author.Name) > 1 {
+			list = append(list, author)
+		}
+	}
+	return list
+}
