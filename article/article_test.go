@@ -196,7 +196,7 @@ func blocksOf(t testing.TB, data []byte, h Hints) string {
 	var f *flow.Flow
 	var err error
 	if isPlain(h.ContentType, text) {
-		f, err = flow.FromText(context.Background(), string(text), nil)
+		f, err = flow.FromText(context.Background(), string(text), nil, 1<<20)
 	} else {
 		var d dom.Document
 		if d, err = dom.Parse(context.Background(), bytes.Clone(text), dom.Options{}); err == nil {

@@ -122,10 +122,13 @@ func (t *task) picture(n *html.Node, image *Image) {
 	t.resolve(image)
 }
 
+// maxCompared bounds the pictures that a further one is compared with.
+const maxCompared = 100
+
 // addImage adds a picture; one that is there already gains its caption and
 // its credit. A second caption of one picture is kept as an image of its own.
 func (t *task) addImage(image Image) {
-	for i := range t.article.Images {
+	for i := range t.article.Images[:min(len(t.article.Images), maxCompared)] {
 		have := &t.article.Images[i]
 		if image.URL == "" || !sameFile(have.URL, image.URL) {
 			continue

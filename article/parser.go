@@ -22,7 +22,7 @@ import (
 // The limits of the zero Parser.
 const (
 	DefaultMaxBytes  = 16 << 20
-	DefaultMaxNodes  = 2_000_000
+	DefaultMaxNodes  = 1_000_000
 	DefaultMaxJSONLD = meta.DefaultMaxJSONLD
 )
 
@@ -31,7 +31,7 @@ const (
 // 0 means the default and a negative number no limit.
 type Parser struct {
 	MaxBytes  int64 // of input; more is ErrTooLarge
-	MaxNodes  int64 // of the tree; the rest of the page is left out with a warning
+	MaxNodes  int64 // of the tree, or lines of plain text; the rest is left out with a warning
 	MaxJSONLD int64 // bytes of JSON-LD that are read; more is left out with a warning
 
 	Extractors    []Extractor // nil is Extractors(); empty but not nil is none
@@ -254,7 +254,10 @@ func (t *task) cutTree() (err error) {
 }
 
 func (t *task) cutText() (err error) {
-	t.flow, err = flow.FromText(t.ctx, string(t.text), t.address)
+	t.flow, err = flow.FromText(t.ctx, string(t.text), t.address, limit(t.parser.MaxNodes, DefaultMaxNodes))
+	if err == nil && t.flow.Cut {
+		t.warn("node-limit", "flow", "the text was cut off at the limit of lines")
+	}
 	return err
 }
 

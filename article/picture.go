@@ -231,13 +231,16 @@ func descriptorWidth(s string) int {
 	return int(density * densityWidth)
 }
 
+// maxAddress is the length of the addresses in whose paths names are looked for.
+const maxAddress = 1024
+
 // sameFile reports whether two addresses lead to sizes of one picture: they
 // have a long name, or a number, in common.
 func sameFile(a, b string) bool {
 	a, _, _ = strings.Cut(a, "?")
 	b, _, _ = strings.Cut(b, "?")
-	if a == b {
-		return true
+	if a == b || len(a)+len(b) > 4*maxAddress {
+		return a == b
 	}
 	for name := range fileNames(a) {
 		for other := range fileNames(b) {

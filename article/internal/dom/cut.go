@@ -28,7 +28,7 @@ func cut(text []byte, o Options) ([]byte, []Warning) {
 	c.run()
 	c.keepTo(len(c.in))
 	if c.formats.dropped > 0 {
-		c.warn("formatting-dropped", "formatting elements beyond eight open ones were dropped")
+		c.warn("formatting-dropped", "formatting elements beyond five open ones were dropped")
 	}
 	return c.in[:c.kept], c.raised
 }

@@ -3,15 +3,15 @@ package dom
 // maxFormatting is how many formatting elements may be open at once, links
 // apart, of which there is one at most. The parser opens each of them again in
 // every paragraph, so that a page of a few kilobytes can grow to millions of
-// nodes. Of 1,500 pages of news sites two open more than seven; at 32 a hostile
+// nodes. Of 1,500 pages of news sites three open more than five; at 32 a hostile
 // megabyte still took four seconds.
-const maxFormatting = 8
+const maxFormatting = 5
 
 // formats counts the open formatting elements, at least as many as the parser
 // holds: an end tag counts only where nothing can keep the parser from heeding
 // it.
 type formats struct {
-	open    [maxFormatting + 24]format
+	open    [maxFormatting + 27]format
 	count   int
 	level   int     // of nested tables, cells, and whatever else an end tag does not reach out of
 	tables  [16]int // the levels of the open tables

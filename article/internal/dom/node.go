@@ -2,6 +2,7 @@ package dom
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -135,10 +136,10 @@ func After(n, root *html.Node) *html.Node {
 
 // Text returns the text in n as it stands there, without scripts and styles,
 // and with a space at the borders of boxes, since white space there need not be
-// in the tree; it stops behind most bytes.
+// in the tree; it stops at most bytes.
 func Text(n *html.Node, most int) string {
 	if c := n.FirstChild; c != nil && c.NextSibling == nil && c.Type == html.TextNode {
-		return c.Data
+		return upTo(c.Data, most)
 	}
 	var text strings.Builder
 	border := func(c *html.Node) {
@@ -148,7 +149,7 @@ func Text(n *html.Node, most int) string {
 	}
 	for c := n.FirstChild; c != nil && text.Len() < most; {
 		if c.Type == html.TextNode {
-			text.WriteString(c.Data)
+			text.WriteString(upTo(c.Data, most-text.Len()))
 		}
 		border(c)
 		if c.FirstChild != nil && c.Data != "script" && c.Data != "style" {
@@ -168,16 +169,16 @@ func Text(n *html.Node, most int) string {
 }
 
 // Lines returns the text in n with each text node on a line of its own, without
-// scripts and styles; it stops behind most bytes, or as many nodes.
+// scripts and styles; it stops at most bytes, or as many nodes.
 func Lines(n *html.Node, most int) string {
 	if c := n.FirstChild; c != nil && c.NextSibling == nil && c.Type == html.TextNode {
-		return c.Data
+		return upTo(c.Data, most)
 	}
 	var text strings.Builder
 	seen := 0
 	for c := Next(n, n); c != nil && text.Len() < most && seen < most; seen++ {
 		if c.Type == html.TextNode {
-			text.WriteString(c.Data)
+			text.WriteString(upTo(c.Data, most-text.Len()))
 			text.WriteByte('\n')
 		}
 		if c.Data == "script" || c.Data == "style" {
@@ -187,4 +188,15 @@ func Lines(n *html.Node, most int) string {
 		c = Next(c, n)
 	}
 	return text.String()
+}
+
+// upTo returns the start of s, of no more than most bytes.
+func upTo(s string, most int) string {
+	if len(s) <= most {
+		return s
+	}
+	for most > 0 && !utf8.RuneStart(s[most]) {
+		most--
+	}
+	return s[:most]
 }

@@ -15,6 +15,7 @@ type Flow struct {
 	Features    []Features // by block index, as cut; extractors may split blocks later
 	HiddenWords int        // words of hidden elements, which no block holds
 	Markup      bool       // the blocks come from a tree
+	Cut         bool       // there were more lines of plain text than asked for
 
 	walker *walker // whose memory Features are; nil for plain text
 }
@@ -45,13 +46,14 @@ func FromTree(ctx context.Context, root *html.Node, address *url.URL) (*Flow, er
 	return f, nil
 }
 
-// FromText cuts plain text into blocks. The error is the context's.
-func FromText(ctx context.Context, text string, address *url.URL) (*Flow, error) {
-	lines, err := readLines(ctx, text)
+// FromText cuts plain text into blocks, no more than most lines of it. The error
+// is the context's.
+func FromText(ctx context.Context, text string, address *url.URL, most int64) (*Flow, error) {
+	lines, err := readLines(ctx, text, most)
 	if err != nil {
 		return nil, err
 	}
 	f := lines.finish()
-	f.Page.URL = address
+	f.Page.URL, f.Cut = address, lines.full
 	return f, nil
 }

@@ -138,7 +138,7 @@ func TestLines(t *testing.T) {
 		{"bullets", "• one\n- two\n-three", []string{"one", "two", "-three"}, "a bullet is markup, a dash in a word is not"},
 		{"wrapped", strings.Repeat("the quick harbour seal swam around the old pier and into the\n", 8) + "end.\n\nNext.", []string{strings.TrimSpace(strings.Repeat("the quick harbour seal swam around the old pier and into the ", 8)) + " end.", "Next."}, "lines broken at a width are one paragraph"},
 	} {
-		f, err := FromText(context.Background(), c.in, nil)
+		f, err := FromText(context.Background(), c.in, nil, 1<<20)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -159,7 +159,7 @@ func TestContextEnds(t *testing.T) {
 	if _, err := FromTree(ctx, root, nil); err == nil {
 		t.Error("FromTree went on after the context's end")
 	}
-	if _, err := FromText(ctx, strings.Repeat("x\n", 3*checkEvery), nil); err == nil {
+	if _, err := FromText(ctx, strings.Repeat("x\n", 3*checkEvery), nil, 1<<20); err == nil {
 		t.Error("FromText went on after the context's end")
 	}
 }
@@ -204,7 +204,7 @@ func FuzzFromText(f *testing.F) {
 	f.Add("• one\r\ntwo\n\n three")
 	f.Fuzz(func(t *testing.T, text string) {
 		text = strings.ToValidUTF8(text, "?") // as package decode hands it on
-		flow, err := FromText(context.Background(), text, nil)
+		flow, err := FromText(context.Background(), text, nil, 1<<20)
 		if err != nil {
 			t.Fatal(err)
 		}

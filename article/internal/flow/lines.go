@@ -25,15 +25,22 @@ type line struct {
 type lineReader struct {
 	lines   []line
 	wrapped bool // lines are broken at a fixed width: a paragraph is many lines
+	full    bool // there were more lines than may be read
+	buffer  []byte
 }
 
-// readLines takes the text apart. The error is the context's.
-func readLines(ctx context.Context, text string) (*lineReader, error) {
+// readLines takes the text apart, no more than most lines of it. The error is
+// the context's.
+func readLines(ctx context.Context, text string, most int64) (*lineReader, error) {
 	r := new(lineReader)
 	gap := 0
 	for number := 1; text != ""; number++ {
 		if number%checkEvery == 0 && ctx.Err() != nil {
 			return nil, ctx.Err()
+		}
+		if int64(number) > most {
+			r.full = true
+			break
 		}
 		var raw string
 		raw, text = cutLine(text)
@@ -116,17 +123,35 @@ func breaksOff(s string) bool {
 
 // finish makes the blocks.
 func (r *lineReader) finish() *Flow {
-	f := &Flow{Page: &page.Page{Stated: new(page.Stated)}}
+	starts := r.paragraphs()
+	f := &Flow{
+		Page:     &page.Page{Stated: new(page.Stated), Blocks: make([]*page.Block, len(starts))},
+		Features: make([]Features, len(starts)),
+	}
+	blocks := make([]page.Block, len(starts))
 	run := int32(0)
-	for i := 0; i < len(r.lines); {
-		if r.lines[i].gap > 0 || i == 0 {
+	for i, start := range starts {
+		end := len(r.lines)
+		if i+1 < len(starts) {
+			end = int(starts[i+1])
+		}
+		if i == 0 || r.lines[start].gap > 0 {
 			run++
 		}
-		end := r.paragraph(i)
-		f.add(r.lines[i:end], run)
-		i = end
+		f.Page.Blocks[i] = &blocks[i]
+		blocks[i] = r.block(i, r.lines[start:end])
+		f.Features[i] = featuresOf(&blocks[i], r.lines[start].gap, run)
 	}
 	return f
+}
+
+// paragraphs returns the lines at which paragraphs begin.
+func (r *lineReader) paragraphs() []int32 {
+	starts := make([]int32, 0, len(r.lines))
+	for i := 0; i < len(r.lines); i = r.paragraph(i) {
+		starts = append(starts, int32(i))
+	}
+	return starts
 }
 
 // paragraph returns the index after the lines that belong to the paragraph
@@ -139,13 +164,10 @@ func (r *lineReader) paragraph(i int) int {
 	return end
 }
 
-// add appends one block.
-func (f *Flow) add(lines []line, run int32) {
+// block makes a block of the lines of a paragraph.
+func (r *lineReader) block(index int, lines []line) page.Block {
 	first := lines[0]
-	b := &page.Block{
-		Index: len(f.Page.Blocks), Kind: page.Paragraph, Text: first.text,
-		Path: "line[" + strconv.Itoa(first.number) + "]",
-	}
+	b := page.Block{Index: index, Kind: page.Paragraph, Text: first.text, Path: r.path(first.number)}
 	if first.bullet {
 		b.Kind, b.Level = page.ListItem, 1
 	}
@@ -159,7 +181,18 @@ func (f *Flow) add(lines []line, run int32) {
 		}
 		b.Text = text.String()
 	}
-	m := Features{LineGap: first.gap, Parents: [4]int32{run}}
+	return b
+}
+
+// path returns "line[12]".
+func (r *lineReader) path(number int) string {
+	r.buffer = strconv.AppendInt(append(r.buffer[:0], "line["...), int64(number), 10)
+	return string(append(r.buffer, ']'))
+}
+
+// featuresOf fills the features of a block of plain text.
+func featuresOf(b *page.Block, gap int, run int32) Features {
+	m := Features{LineGap: gap, Parents: [4]int32{run}}
 	for i := range m.Near {
 		m.Near[i] = Far
 	}
@@ -167,6 +200,5 @@ func (f *Flow) add(lines []line, run int32) {
 		m.Hints[i] = Far
 	}
 	m.count([]byte(b.Text))
-	f.Page.Blocks = append(f.Page.Blocks, b)
-	f.Features = append(f.Features, m)
+	return m
 }

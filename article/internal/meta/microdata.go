@@ -105,7 +105,7 @@ func propertyText(n *html.Node, name string) string {
 	if name == "articleBody" || name == "text" {
 		return ""
 	}
-	s := clean(dom.Text(n, 8*maxProperty))
+	s := clean(dom.Text(n, 2*maxProperty))
 	if len(s) > maxProperty {
 		return ""
 	}
