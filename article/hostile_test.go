@@ -135,7 +135,7 @@ func manyAttributes(n int) string {
 
 // A bill is what an input costs.
 type bill struct {
-	bytes uint64 // allocated
+	bytes uint64        // allocated
 	took  time.Duration // of the processor
 }
 
@@ -169,7 +169,7 @@ func cheapest(t *testing.T, in string, h Hints, below time.Duration) bill {
 
 // TestHostile holds every stage to a cost that grows with the input and not
 // with its square: no doubling costs more than two and a half times, and no
-// megabyte more than a second.
+// megabyte more than a second, or two where other programs are at work.
 func TestHostile(t *testing.T) {
 	const base, doublings = 8 << 10, 3
 	for _, h := range hostile {
@@ -188,8 +188,8 @@ func TestHostile(t *testing.T) {
 				if now.bytes > before.bytes*5/2+256<<10 {
 					t.Errorf("twice the input takes %d bytes instead of %d", now.bytes, before.bytes)
 				}
-				if now.took > perMegabyte {
-					t.Errorf("%d bytes took %v: more than a second a megabyte", len(in), now.took)
+				if now.took > 2*perMegabyte {
+					t.Errorf("%d bytes took %v: more than two seconds a megabyte", len(in), now.took)
 				}
 				before = now
 			}
