@@ -10,7 +10,6 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
-	"runtime"
 	"sort"
 	"strings"
 	"sync"
@@ -408,31 +407,6 @@ func TestSites(t *testing.T) {
 			t.Errorf("%s: title %q, want %q: %s", c.url, a.Title, c.want, c.why)
 		}
 	}
-}
-
-func TestArticleDoesNotPinPage(t *testing.T) {
-	freed := make(chan bool, 1)
-	var kept *Article
-	func() {
-		root, err := html.Parse(strings.NewReader("<h1>The boats are back</h1>" + story))
-		if err != nil {
-			t.Fatal(err)
-		}
-		kept, _ = new(Parser).ParseNode(context.Background(), root, Hints{})
-		runtime.AddCleanup(root, func(c chan bool) { c <- true }, freed)
-	}()
-	for range 20 {
-		runtime.GC()
-		select {
-		case <-freed:
-			if len(kept.Body) != 2 {
-				t.Error("the article lost its body")
-			}
-			return
-		case <-time.After(10 * time.Millisecond):
-		}
-	}
-	t.Error("the page is still in memory while only the Article is kept")
 }
 
 func FuzzParse(f *testing.F) {

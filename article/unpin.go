@@ -3,83 +3,124 @@ package article
 import "strings"
 
 // unpin copies the strings of an Article that may be slices of the page, so
-// that keeping an Article does not keep its page in memory.
+// that keeping an Article does not keep its page in memory. The copies share
+// one piece of memory: an Article is kept, or not, as a whole.
 func unpin(a *Article) {
+	size := 0
+	a.eachString(func(s *string) { size += len(*s) })
+	var text strings.Builder
+	text.Grow(size)
+	a.eachString(func(s *string) { text.WriteString(*s) })
+	rest := text.String()
+	a.eachString(func(s *string) { *s, rest = rest[:len(*s)], rest[len(*s):] })
+	for name, o := range a.Origins {
+		o.Path = strings.Clone(o.Path)
+		a.Origins[name] = o
+	}
+}
+
+// A visit is called with every string of an Article that may be a slice of the
+// page.
+type visit func(*string)
+
+func (a *Article) eachString(v visit) {
 	for _, s := range []*string{
 		&a.Language, &a.CanonicalURL, &a.AMPURL, &a.NextPage, &a.Publisher.Name, &a.Publisher.Domain,
 		&a.Title, &a.Deck, &a.Kicker, &a.Section, &a.Published.Raw, &a.Modified.Raw, &a.Posted.Raw,
 	} {
-		*s = strings.Clone(*s)
+		v(s)
 	}
-	for _, list := range [][]string{a.Breadcrumb, a.Tags} {
-		unpinStrings(list)
-	}
-	for _, parts := range [][]Part{a.Header, a.Body, a.Furniture.Parts} {
-		unpinParts(parts)
-	}
-	for i := range a.Authors {
-		u := &a.Authors[i]
-		for _, s := range []*string{&u.Name, &u.Role, &u.Organization, &u.URL, &u.Raw} {
-			*s = strings.Clone(*s)
-		}
-	}
-	for i := range a.Images {
-		m := &a.Images[i]
-		for _, s := range []*string{&m.URL, &m.Alt, &m.Caption, &m.Credit} {
-			*s = strings.Clone(*s)
-		}
-		unpinStrings(m.Variants)
-	}
-	for i := range a.Credits {
-		c := &a.Credits[i]
-		c.Text = strings.Clone(c.Text)
-		unpinStrings(c.Names)
-		unpinStrings(c.Organizations)
-	}
-	for i := range a.Notices {
-		a.Notices[i].Text = strings.Clone(a.Notices[i].Text)
-	}
-	unpinSections(a.Sidebar)
-	unpinDateline(a.Dateline)
+	v.list(a.Breadcrumb)
+	v.list(a.Tags)
+	v.parts(a.Header)
+	v.parts(a.Body)
+	v.parts(a.Furniture.Parts)
+	v.authors(a.Authors)
+	v.media(a)
+	v.notes(a)
+	v.sections(a.Sidebar)
+	v.dateline(a.Dateline)
 }
 
-func unpinStrings(list []string) {
+func (v visit) list(list []string) {
 	for i := range list {
-		list[i] = strings.Clone(list[i])
+		v(&list[i])
 	}
 }
 
-func unpinParts(parts []Part) {
+func (v visit) parts(parts []Part) {
 	for i := range parts {
 		p := &parts[i]
-		p.Text, p.Path = strings.Clone(p.Text), strings.Clone(p.Path)
+		v(&p.Text)
+		v(&p.Path)
+		v(&p.Time)
 		for j := range p.Links {
-			p.Links[j].URL = strings.Clone(p.Links[j].URL)
+			v(&p.Links[j].URL)
 		}
 	}
 }
 
-func unpinSections(sections []Section) {
+func (v visit) authors(authors []Author) {
+	for i := range authors {
+		a := &authors[i]
+		v(&a.Name)
+		v(&a.Role)
+		v(&a.Organization)
+		v(&a.URL)
+		v(&a.Raw)
+	}
+}
+
+func (v visit) media(a *Article) {
+	for i := range a.Images {
+		m := &a.Images[i]
+		v(&m.URL)
+		v(&m.Alt)
+		v(&m.Caption)
+		v(&m.Credit)
+		v.list(m.Variants)
+	}
+	for i := range a.Embeds {
+		v(&a.Embeds[i].URL)
+		v(&a.Embeds[i].Provider)
+	}
+}
+
+func (v visit) notes(a *Article) {
+	for i := range a.Credits {
+		c := &a.Credits[i]
+		v(&c.Text)
+		v.list(c.Names)
+		v.list(c.Organizations)
+	}
+	for i := range a.Notices {
+		v(&a.Notices[i].Text)
+	}
+}
+
+func (v visit) sections(sections []Section) {
 	for i := range sections {
 		s := &sections[i]
-		s.Heading = strings.Clone(s.Heading)
+		v(&s.Heading)
 		for j := range s.Items {
 			item := &s.Items[j]
-			item.Text, item.URL = strings.Clone(item.Text), strings.Clone(item.URL)
-			item.Published.Raw = strings.Clone(item.Published.Raw)
+			v(&item.Text)
+			v(&item.URL)
+			v(&item.Published.Raw)
 		}
-		unpinParts(s.Parts)
+		v.parts(s.Parts)
 	}
 }
 
-func unpinDateline(d *Dateline) {
+func (v visit) dateline(d *Dateline) {
 	if d == nil {
 		return
 	}
-	for _, s := range []*string{&d.Text, &d.Agency, &d.Byline} {
-		*s = strings.Clone(*s)
-	}
+	v(&d.Text)
+	v(&d.Agency)
+	v(&d.Byline)
 	for i := range d.Places {
-		d.Places[i].Name, d.Places[i].Region = strings.Clone(d.Places[i].Name), strings.Clone(d.Places[i].Region)
+		v(&d.Places[i].Name)
+		v(&d.Places[i].Region)
 	}
 }

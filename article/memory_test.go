@@ -1,0 +1,115 @@
+package article
+
+import (
+	"bytes"
+	"context"
+	"os"
+	"runtime"
+	"strings"
+	"sync/atomic"
+	"testing"
+	"time"
+	"unsafe"
+
+	"golang.org/x/net/html"
+
+	"github.com/newspage-go/newspage/article/internal/decode"
+	"github.com/newspage-go/newspage/article/page"
+)
+
+// A watcher counts the strings of a page that are still in memory.
+type watcher struct{ alive atomic.Int64 }
+
+// watch counts a string until it is freed. Short ones share memory with others
+// and are not counted.
+func (w *watcher) watch(s string) {
+	if len(s) >= 64 {
+		w.alive.Add(1)
+		runtime.AddCleanup(unsafe.StringData(s), func(w *watcher) { w.alive.Add(-1) }, w)
+	}
+}
+
+func (w *watcher) Name() string { return "watcher" }
+
+// Extract watches the texts and the paths of the blocks, which share one string
+// each.
+func (w *watcher) Extract(p *page.Page, _ *Draft) {
+	if len(p.Blocks) > 0 {
+		w.watch(p.Blocks[0].Text)
+		w.watch(p.Blocks[0].Path)
+	}
+}
+
+func (w *watcher) watchTree(root *html.Node) {
+	for n := range root.Descendants() {
+		if n.Type == html.TextNode {
+			w.watch(n.Data)
+		}
+		for _, a := range n.Attr {
+			w.watch(a.Val)
+		}
+	}
+}
+
+// gone waits until nothing of the page is in memory.
+func (w *watcher) gone() bool {
+	for range 50 {
+		runtime.GC()
+		if w.alive.Load() == 0 {
+			return true
+		}
+		time.Sleep(2 * time.Millisecond)
+	}
+	return false
+}
+
+func TestArticleDoesNotPinPage(t *testing.T) {
+	for _, file := range goldenPages(t) {
+		data, err := os.ReadFile(file)
+		if err != nil || !strings.HasSuffix(file, ".html") {
+			continue
+		}
+		w := new(watcher)
+		kept := func() *Article {
+			root, err := html.Parse(bytes.NewReader(decode.Decode(data, "", nil).Text))
+			if err != nil {
+				return nil
+			}
+			w.watchTree(root)
+			p := Parser{KeepFurniture: true, Extractors: append(Extractors(), w)}
+			a, _ := p.ParseNode(context.Background(), root, hintsFor(file))
+			return a
+		}()
+		if !w.gone() {
+			t.Errorf("%s: %d strings of the page are in memory while only the Article is kept", file, w.alive.Load())
+		}
+		runtime.KeepAlive(kept)
+	}
+}
+
+// TestMemoryIsFlat parses many pages and looks at what is left.
+func TestMemoryIsFlat(t *testing.T) {
+	files := goldenPages(t)
+	var p Parser
+	live := func() uint64 {
+		runtime.GC()
+		runtime.GC()
+		var m runtime.MemStats
+		runtime.ReadMemStats(&m)
+		return m.HeapAlloc
+	}
+	round := func() {
+		for range 10 {
+			for _, file := range files {
+				parseFile(t, &p, file)
+			}
+		}
+	}
+	round()
+	before := live()
+	round()
+	round()
+	if after := live(); after > before+1<<20 {
+		t.Errorf("%d bytes live after some pages, %d after three times as many", before, after)
+	}
+}
