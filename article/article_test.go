@@ -191,14 +191,14 @@ func placed(a *Article) string {
 
 // blocksOf is the text of a page's blocks before any label.
 func blocksOf(t testing.TB, data []byte, h Hints) string {
-	text := decode.Decode(data, h.ContentType, nil).Text
+	text := decode.Decode(bytes.Clone(data), h.ContentType, nil).Text
 	var f *flow.Flow
 	var err error
 	if isPlain(h.ContentType, text) {
 		f, err = flow.FromText(context.Background(), string(text), nil, 1<<20)
 	} else {
 		var d dom.Document
-		if d, err = dom.Parse(context.Background(), bytes.Clone(text), dom.Options{}); err == nil {
+		if d, err = dom.Parse(context.Background(), text, dom.Options{}); err == nil {
 			f, err = flow.FromTree(context.Background(), d.Root, nil)
 		}
 	}

@@ -118,18 +118,34 @@ func marksIn(value string) (set uint8) {
 }
 
 func markAt(value string) (set uint8) {
-	for i, words := range markWords {
-		for _, word := range words {
-			bare, whole := strings.CutSuffix(word, ".")
-			if len(value) < len(bare) || !strings.EqualFold(value[:len(bare)], bare) {
-				continue
-			}
-			if !whole || len(value) == len(bare) || value[len(bare)]|0x20 < 'a' || value[len(bare)]|0x20 > 'z' {
-				set |= 1 << i
-			}
+	for _, w := range markIndex[(value[0]|0x20)-'a'] {
+		if len(value) < len(w.word) || value[1]|0x20 != w.word[1] || !strings.EqualFold(value[:len(w.word)], w.word) {
+			continue
+		}
+		if !w.whole || len(value) == len(w.word) || value[len(w.word)]|0x20 < 'a' || value[len(w.word)]|0x20 > 'z' {
+			set |= 1 << w.mark
 		}
 	}
 	return set
+}
+
+// markIndex holds the mark words by their first letter.
+var markIndex = func() (index [26][]markWord) {
+	for mark, words := range markWords {
+		for _, word := range words {
+			bare, whole := strings.CutSuffix(word, ".")
+			i := bare[0] - 'a'
+			index[i] = append(index[i], markWord{bare, whole, mark})
+		}
+	}
+	return index
+}()
+
+// A markWord is a word of the index.
+type markWord struct {
+	word  string
+	whole bool
+	mark  int
 }
 
 func containsFold(s string, words []string) bool {
