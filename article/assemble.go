@@ -87,6 +87,7 @@ func (t *task) fields() {
 	}
 	a.CanonicalURL, a.AMPURL, a.NextPage = t.absolute(a.CanonicalURL), t.absolute(a.AMPURL), t.absolute(a.NextPage)
 	a.Publisher.Domain = t.domain()
+	t.settleDates()
 	if a.Published.IsZero() && !a.Posted.IsZero() {
 		a.Published, a.Posted = a.Posted, Timestamp{}
 		a.Origins["published"] = a.Origins["posted"]

@@ -2,7 +2,6 @@ package article
 
 import (
 	"net/url"
-	"strconv"
 	"strings"
 	"time"
 
@@ -21,31 +20,70 @@ func extractAddress(p *page.Page, d *Draft) {
 
 // addressDate finds /2023/07/03/ or /2023-07-03 or 20230703 in a path.
 func addressDate(u *url.URL) (Timestamp, bool) {
-	var run []int
-	for _, field := range strings.FieldsFunc(u.Path, func(r rune) bool { return r < '0' || r > '9' }) {
-		if len(field) == 8 {
-			if stamp, ok := ParseStamp(field); ok && stamp.Time.Year() > 1990 {
-				return stamp, true
+	path := original(u).Path
+	for i := 0; i < len(path); i++ {
+		if c := path[i]; c != '1' && c != '2' || i > 0 && isDigit(path[i-1]) {
+			continue
+		}
+		n := 0
+		for i+n < len(path) && isDigit(path[i+n]) {
+			n++
+		}
+		text := path[i : i+n]
+		if n == 4 {
+			text, n = path[i:], 10
+			if len(text) > n {
+				text = text[:n]
 			}
 		}
-		n, err := strconv.Atoi(field)
-		if err != nil {
-			continue
+		if stamp, ok := pathDate(text); ok {
+			stamp.Raw = path[i:min(i+n, len(path))]
+			return stamp, true
 		}
-		switch {
-		case len(field) == 4 && n > 1990 && n < 2100:
-			run = []int{n}
-			continue
-		case len(run) == 0 || len(field) > 2 || n == 0:
-			run = nil
-			continue
-		}
-		if run = append(run, n); len(run) == 3 && run[1] <= 12 && run[2] <= 31 {
-			t := time.Date(run[0], time.Month(run[1]), run[2], 0, 0, 0, 0, time.UTC)
-			return Timestamp{Time: t, Precision: Day, Zone: ZoneUnknown, Raw: u.Path}, t.Day() == run[2]
-		}
+		i += n - 1
 	}
 	return Timestamp{}, false
+}
+
+func isDigit(c byte) bool { return c >= '0' && c <= '9' }
+
+// pathDate reads eight digits, or a year, a month and a day with one mark
+// between each two.
+func pathDate(s string) (Timestamp, bool) {
+	year, rest := consumeDigits(s, 4)
+	if len(s) == 8 && !strings.ContainsAny(s, "/-_.") {
+		month, tail := consumeDigits(rest, 2)
+		day, _ := consumeDigits(tail, 2)
+		return addressStamp(year, month, day)
+	}
+	if len(rest) < 4 || strings.IndexByte("/-_.", rest[0]) < 0 {
+		return Timestamp{}, false
+	}
+	mark := rest[0]
+	month, rest := consumeDigits(rest[1:], 2)
+	if len(rest) < 2 || rest[0] != mark {
+		return Timestamp{}, false
+	}
+	day, _ := consumeDigits(rest[1:], 2)
+	return addressStamp(year, month, day)
+}
+
+// consumeDigits reads a number of at most so many digits, 0 if there is none.
+func consumeDigits(s string, most int) (n int, rest string) {
+	i := 0
+	for i < len(s) && i < most && isDigit(s[i]) {
+		n = n*10 + int(s[i]-'0')
+		i++
+	}
+	return n, s[i:]
+}
+
+func addressStamp(year, month, day int) (Timestamp, bool) {
+	if year < earliest || year > latest || month < 1 || month > 12 || day < 1 {
+		return Timestamp{}, false
+	}
+	t := time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC)
+	return Timestamp{Time: t, Precision: Day, Zone: ZoneUnknown}, t.Day() == day
 }
 
 // extractLinks reads canonical, AMP and next-page links.
@@ -58,49 +96,6 @@ func extractLinks(p *page.Page, d *Draft) {
 			l.field.Propose(v.Text, v.Path, page.High)
 		}
 	}
-}
-
-// extractTime reads time elements: the first at or behind the headline.
-func extractTime(p *page.Page, d *Draft) {
-	for _, v := range p.Stated.Times {
-		stamp, ok := parseTime(v.Text, p.Language)
-		if !ok || !nearHeadline(p, v) {
-			continue
-		}
-		if saysModified(dateContext(p, v)) {
-			d.Modified.Propose(stamp, v.Path, page.Low)
-			continue
-		}
-		d.Published.Propose(stamp, v.Path, page.Low)
-		return
-	}
-}
-
-// dateContext is the text of the block that a time element stands in.
-func dateContext(p *page.Page, v page.Value) string {
-	for n := v.Node; n != nil; n = n.Parent {
-		if blocks := p.Under(n); len(blocks) > 0 {
-			return blocks[0].Text
-		}
-	}
-	return ""
-}
-
-// nearHeadline reports whether an element stands in a block of the header or
-// of the body, not in a list of other stories.
-func nearHeadline(p *page.Page, v page.Value) bool {
-	for n, up := v.Node, 0; n != nil && up < 3; n, up = n.Parent, up+1 {
-		blocks := p.Under(n)
-		if len(blocks) == 0 {
-			continue
-		}
-		switch blocks[0].Verdict().Role {
-		case page.Date, page.Byline, page.Title, page.Body, page.Stats:
-			return true
-		}
-		return false
-	}
-	return false
 }
 
 // parseTime reads a time in a machine's form or in words.

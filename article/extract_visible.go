@@ -5,17 +5,14 @@ import (
 	"strings"
 
 	"github.com/newspage-go/newspage/article/page"
-	"github.com/newspage-go/newspage/dateline/calendar"
 )
 
-// extractVisible reads the lines at the headline as readers do: dates, kicker,
-// deck, tags and counts.
+// extractVisible reads the lines at the headline as readers do: kicker, deck
+// and tags.
 func extractVisible(p *page.Page, d *Draft) {
 	var tags []string
 	for _, b := range p.Blocks {
 		switch b.Verdict().Role {
-		case page.Date, page.Byline:
-			visibleDates(b, p.Language, d)
 		case page.Kicker:
 			if len(d.Kicker.all) == 0 {
 				d.Kicker.Propose(b.Text, b.Path, page.Low)
@@ -30,26 +27,6 @@ func extractVisible(p *page.Page, d *Draft) {
 	}
 	if len(tags) > 0 {
 		d.Tags.Propose(tags, "text", page.Low)
-	}
-}
-
-// visibleDates proposes the dates of a line: the first as published unless its
-// words say otherwise.
-func visibleDates(b *page.Block, language string, d *Draft) {
-	text := b.Text
-	for round := 0; round < 2; round++ {
-		_, start, end, ok := calendar.Find(text, language)
-		stamp, read := readDate(text, language)
-		if !ok || !read {
-			return
-		}
-		switch {
-		case saysModified(text[:start]):
-			d.Modified.Propose(stamp, b.Path, page.Low)
-		case len(d.Published.all) == 0 || d.Published.all[len(d.Published.all)-1].Origin.By != "visible":
-			d.Published.Propose(stamp, b.Path, page.Low)
-		}
-		text = text[end:]
 	}
 }
 

@@ -50,7 +50,7 @@ func Extractors() []Extractor {
 		ExtractorFunc("byline", extractByline),
 		ExtractorFunc("breadcrumb", extractBreadcrumb),
 		ExtractorFunc("links", extractLinks),
-		ExtractorFunc("time", extractTime),
+		ExtractorFunc("dates", extractDates),
 		ExtractorFunc("meta", extractMeta),
 		ExtractorFunc("microdata", extractMicrodata),
 		ExtractorFunc("marked", extractMarked),

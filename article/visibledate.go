@@ -8,10 +8,16 @@ import (
 	"github.com/newspage-go/newspage/dateline/calendar"
 )
 
+// The years between which pages are published.
+const (
+	earliest = 1985
+	latest   = 2100
+)
+
 // readDate reads the first date of a text, and the time of day near it.
 func readDate(text, language string) (Timestamp, bool) {
 	d, start, end, ok := calendar.Find(text, language)
-	if !ok || d.Year == 0 || d.Month == 0 || d.Day == 0 || d.Year < 1900 || d.Year > 2100 {
+	if !ok || d.Year == 0 || d.Month == 0 || d.Day == 0 || d.Year < earliest || d.Year > latest {
 		return Timestamp{}, false
 	}
 	stamp := Timestamp{Time: d.Time(), Precision: Day, Zone: ZoneUnknown, Raw: strings.TrimSpace(text[start:end])}
@@ -73,20 +79,36 @@ func isDateLine(text, language string) bool {
 // modifiedWords open a date line that says when a story was changed.
 var modifiedWords = []string{
 	"updat", "modif", "last ", "edited", "aktualisiert", "geändert", "mis à jour", "mise à jour", "actualiz", "atualiz",
-	"aggiorn", "bijgewerkt", "oppdater", "opdater", "uppdater", "обновлен", "更新", "güncelle", "zaktualiz", "aktualiz",
+	"aggiorn", "bijgewerkt", "oppdater", "opdater", "uppdater", "обновлен", "更新", "güncelle", "zaktualiz", "aktualiz", "letzte änderung", "bearbeitet", "revised", "reviewed", "ändrad", "oppdatert", "päivitetty",
+	"frissítve", "ενημέρωση", "оновлен", "수정", "تحديث", "עודכן", "diperbarui", "cập nhật", "actualit",
+}
+
+// publishedWords stand before a date that says when a story was published.
+var publishedWords = []string{
+	"publish", "posted", "created", "date:", "released", "issued", "veröffentlicht", "erstellt", "erschienen", "datum", "stand:", "vom ", "publié", "publie", "mis en ligne",
+	"publicad", "fecha", "pubblicat", "data:", "gepubliceerd", "geplaatst", "publisert", "publicerad", "offentliggjort", "udgivet", "julkaistu", "opublikowan", "dodano",
+	"publikován", "vydáno", "közzétéve", "megjelent", "publicat", "опубликован", "дата", "опубліковано", "δημοσιεύ", "yayın", "tarih", "diterbitkan", "đăng", "发布", "發布",
+	"时间", "日期", "公開", "掲載", "投稿", "입력", "등록", "نشر", "تاریخ", "פורסם", "प्रकाशित", "เผยแพร่", "eingestellt", "geschrieben", "objavljen", "paskelbta", "publicēts", "avaldatud",
+}
+
+// saysPublished reports whether the words before a date say that it is that of
+// publication.
+func saysPublished(before string) bool {
+	return containsAny(lastWords(before), publishedWords)
+}
+
+// wordReach is how far before a date its words are looked for, in bytes.
+const wordReach = 40
+
+func lastWords(before string) string {
+	if len(before) > wordReach {
+		before = before[len(before)-wordReach:]
+	}
+	return strings.ToLower(before)
 }
 
 // saysModified reports whether the words before a date say that it is that of
 // a change.
 func saysModified(before string) bool {
-	before = strings.ToLower(before)
-	if len(before) > 40 {
-		before = before[len(before)-40:]
-	}
-	for _, word := range modifiedWords {
-		if strings.Contains(before, word) {
-			return true
-		}
-	}
-	return false
+	return containsAny(lastWords(before), modifiedWords)
 }

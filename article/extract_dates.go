@@ -1,0 +1,210 @@
+package article
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"golang.org/x/net/html"
+
+	"github.com/newspage-go/newspage/article/page"
+	"github.com/newspage-go/newspage/dateline/calendar"
+)
+
+// A sighting is one date that the page prints, or states in a time element,
+// with what speaks for its being that of the story.
+type sighting struct {
+	stamp    Timestamp
+	path     string
+	score    int
+	modified bool
+}
+
+// What a sighting must reach: to be believed, and to be taken where the page
+// says nothing else.
+const (
+	believed = 4
+	guessed  = 1
+)
+
+// maxSightings bounds how many dates of a page are looked at.
+const maxSightings = 200
+
+// extractDates reads the dates that stand on the page: in time elements, in
+// elements whose markup names a date, and in lines. The nearer to the
+// headline, and the more says that it is a date of the story, the better.
+func extractDates(p *page.Page, d *Draft) {
+	s, _ := sceneOf(p, d)
+	if s.body < 0 {
+		s.body, s.end = max(s.title, 0), max(s.title, 0)
+	}
+	list := s.times(nil)
+	list = s.marked(list)
+	list = s.lines(list)
+	slices.SortStableFunc(list, func(a, b sighting) int { return cmp.Compare(b.score, a.score) })
+	const most = 6
+	for i := min(len(list), most) - 1; i >= 0; i-- { // the best last: it wins among equals
+		v := &list[i]
+		field, confidence := &d.Published, page.Low
+		if v.modified {
+			field = &d.Modified
+		}
+		if v.score < guessed {
+			continue
+		}
+		if v.score < believed {
+			confidence = page.No
+		}
+		field.Propose(v.stamp, v.path, confidence)
+	}
+}
+
+// times looks at the time elements.
+func (s *scene) times(list []sighting) []sighting {
+	for _, v := range s.page.Stated.Times {
+		stamp, ok := parseTime(v.Text, s.page.Language)
+		if !ok || len(list) == maxSightings {
+			continue
+		}
+		at, ok := s.place(v.Node)
+		if !ok {
+			continue
+		}
+		context := ""
+		if at < len(s.page.Blocks) && len(s.page.Blocks[at].Text) < maxDateLine {
+			context = beforeDate(s.page.Blocks[at].Text, s.page.Language)
+		}
+		score := s.zone(at) + 1
+		if v.Name == "datetime" {
+			score++
+		}
+		list = append(list, sighting{stamp, v.Path, score + wordScore(context), saysModified(context)})
+	}
+	return list
+}
+
+// beforeDate returns what stands before the first date of a line.
+func beforeDate(text, language string) string {
+	if _, start, _, ok := calendar.Find(text, language); ok {
+		return text[:start]
+	}
+	return text
+}
+
+// marked looks at the elements whose attributes name a date.
+func (s *scene) marked(list []sighting) []sighting {
+	for _, v := range s.page.Stated.Marks {
+		if v.Name == "author" || len(list) == maxSightings || !hasDigit(v.Text) {
+			continue
+		}
+		text := strings.ReplaceAll(v.Text, "\n", " ")
+		stamp, ok := parseTime(text, s.page.Language)
+		if !ok {
+			continue
+		}
+		at, ok := s.place(v.Node)
+		if !ok {
+			continue
+		}
+		before := beforeDate(text, s.page.Language)
+		list = append(list, sighting{
+			stamp, v.Path, s.zone(at) + 1 + precise(stamp) + wordScore(before), v.Name == "modified" || saysModified(before),
+		})
+	}
+	return list
+}
+
+// maxDateLine is how long a line that says when may be, in bytes.
+const maxDateLine = 160
+
+// lines looks at the blocks.
+func (s *scene) lines(list []sighting) []sighting {
+	language := s.page.Language
+	for i, b := range s.page.Blocks {
+		role := b.Verdict().Role
+		if len(b.Text) > maxDateLine || len(list) == maxSightings || !hasDigit(b.Text) || isOther(role) && role != page.Body || role == page.Stats {
+			continue
+		}
+		score := s.zone(i)
+		switch role {
+		case page.Date:
+			score += 2
+		case page.Byline:
+			score++
+		case page.Body:
+			if len(b.Text) > maxDateLine/2 {
+				continue
+			}
+		}
+		list = readLine(list, b, score, language)
+	}
+	return list
+}
+
+// readLine looks at the first two dates of a line.
+func readLine(list []sighting, b *page.Block, score int, language string) []sighting {
+	text := b.Text
+	if isDateLine(text, language) {
+		score++
+	}
+	for range 2 {
+		_, start, end, ok := calendar.Find(text, language)
+		stamp, read := readDate(text, language)
+		if !ok || !read {
+			return list
+		}
+		before := text[:start]
+		list = append(list, sighting{stamp, b.Path, score + precise(stamp) + wordScore(before), saysModified(before)})
+		text = text[end:]
+	}
+	return list
+}
+
+func hasDigit(s string) bool {
+	for _, r := range s {
+		if r >= '0' && r <= '9' || r >= 0x660 && r <= 0xFF19 && (r < 0x2000 || r >= 0x3007) {
+			return true
+		}
+	}
+	return false
+}
+
+// place returns the block at which an element stands, unless that belongs to
+// another story or to readers.
+func (s *scene) place(n *html.Node) (at int, ok bool) {
+	at = s.page.Before(n)
+	if at >= len(s.page.Blocks) {
+		return at, true
+	}
+	role := s.page.Blocks[at].Verdict().Role
+	return at, !isOther(role) || role == page.Body
+}
+
+// zone weighs where a date stands: best between the headline and the body.
+func (s *scene) zone(at int) int {
+	switch {
+	case at >= s.title && at <= s.body+1:
+		return 3
+	case at < s.title && at >= s.title-4, at >= s.end-1 && at <= s.end+8:
+		return 1
+	case at > s.body && at < s.end:
+		return 0
+	}
+	return -2
+}
+
+// wordScore weighs the words before a date.
+func wordScore(before string) int {
+	if saysPublished(before) || saysModified(before) {
+		return 2
+	}
+	return 0
+}
+
+// precise says whether the time of day is there too.
+func precise(t Timestamp) int {
+	if t.Precision == Day {
+		return 0
+	}
+	return 1
+}
