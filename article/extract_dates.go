@@ -115,24 +115,24 @@ func (s *scene) marked(list []sighting) []sighting {
 }
 
 // maxDateLine is how long a line that says when may be, in bytes.
-const maxDateLine = 160
+const maxDateLine = 240
 
 // lines looks at the blocks.
 func (s *scene) lines(list []sighting) []sighting {
 	language := s.page.Language
 	for i, b := range s.page.Blocks {
 		role := b.Verdict().Role
-		if len(b.Text) > maxDateLine || len(list) == maxSightings || !hasDigit(b.Text) || isOther(role) && role != page.Body || role == page.Stats {
+		if len(b.Text) > maxDateLine || len(list) == maxSightings || !hasDigit(b.Text) || !mayDate(role) {
 			continue
 		}
 		score := s.zone(i)
 		switch role {
 		case page.Date:
-			score += 2
+			score += 3
 		case page.Byline:
 			score++
 		case page.Body:
-			if len(b.Text) > maxDateLine/2 {
+			if len(b.Text) > maxDateLine/3 {
 				continue
 			}
 		}
@@ -177,7 +177,16 @@ func (s *scene) place(n *html.Node) (at int, ok bool) {
 		return at, true
 	}
 	role := s.page.Blocks[at].Verdict().Role
-	return at, !isOther(role) || role == page.Body
+	return at, mayDate(role)
+}
+
+// mayDate reports whether a block of that role may say when the story was published.
+func mayDate(r page.Role) bool {
+	switch r {
+	case page.Related, page.Trending, page.Comments, page.Stats:
+		return false
+	}
+	return true
 }
 
 // zone weighs where a date stands: best between the headline and the body.
@@ -190,7 +199,7 @@ func (s *scene) zone(at int) int {
 	case at > s.body && at < s.end:
 		return 0
 	}
-	return -2
+	return -1
 }
 
 // wordScore weighs the words before a date.

@@ -47,7 +47,7 @@ func addressDate(u *url.URL) (Timestamp, bool) {
 
 func isDigit(c byte) bool { return c >= '0' && c <= '9' }
 
-// pathDate reads eight digits, or a year, a month and a day with one mark
+// pathDate reads eight digits, or a year, a month and a day with a mark
 // between each two.
 func pathDate(s string) (Timestamp, bool) {
 	year, rest := consumeDigits(s, 4)
@@ -59,9 +59,8 @@ func pathDate(s string) (Timestamp, bool) {
 	if len(rest) < 4 || strings.IndexByte("/-_.", rest[0]) < 0 {
 		return Timestamp{}, false
 	}
-	mark := rest[0]
 	month, rest := consumeDigits(rest[1:], 2)
-	if len(rest) < 2 || rest[0] != mark {
+	if len(rest) < 2 || strings.IndexByte("/-_.", rest[0]) < 0 {
 		return Timestamp{}, false
 	}
 	day, _ := consumeDigits(rest[1:], 2)

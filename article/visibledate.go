@@ -78,14 +78,14 @@ func isDateLine(text, language string) bool {
 
 // modifiedWords open a date line that says when a story was changed.
 var modifiedWords = []string{
-	"updat", "modif", "last ", "edited", "aktualisiert", "geändert", "mis à jour", "mise à jour", "actualiz", "atualiz",
+	"updat", "modif", "last ", "edited", "aktualisier", "geändert", "mis à jour", "mise à jour", "actualiz", "atualiz",
 	"aggiorn", "bijgewerkt", "oppdater", "opdater", "uppdater", "обновлен", "更新", "güncelle", "zaktualiz", "aktualiz", "letzte änderung", "bearbeitet", "revised", "reviewed", "ändrad", "oppdatert", "päivitetty",
 	"frissítve", "ενημέρωση", "оновлен", "수정", "تحديث", "עודכן", "diperbarui", "cập nhật", "actualit",
 }
 
 // publishedWords stand before a date that says when a story was published.
 var publishedWords = []string{
-	"publish", "posted", "created", "date:", "released", "issued", "veröffentlicht", "erstellt", "erschienen", "datum", "stand:", "vom ", "publié", "publie", "mis en ligne",
+	"publish", "posted", "created", "date:", "released", "issued", "veröffentlich", "erstellt", "erschienen", "wurde am", "datum", "stand:", "vom ", "publié", "publie", "mis en ligne",
 	"publicad", "fecha", "pubblicat", "data:", "gepubliceerd", "geplaatst", "publisert", "publicerad", "offentliggjort", "udgivet", "julkaistu", "opublikowan", "dodano",
 	"publikován", "vydáno", "közzétéve", "megjelent", "publicat", "опубликован", "дата", "опубліковано", "δημοσιεύ", "yayın", "tarih", "diterbitkan", "đăng", "发布", "發布",
 	"时间", "日期", "公開", "掲載", "投稿", "입력", "등록", "نشر", "تاریخ", "פורסם", "प्रकाशित", "เผยแพร่", "eingestellt", "geschrieben", "objavljen", "paskelbta", "publicēts", "avaldatud",
