@@ -62,7 +62,7 @@ func extractDates(p *page.Page, d *Draft) {
 // times looks at the time elements.
 func (s *scene) times(list []sighting) []sighting {
 	for _, v := range s.page.Stated.Times {
-		stamp, ok := parseTime(v.Text, s.page.Language)
+		stamp, ok := parseTime(v.Text, s.language)
 		if !ok || len(list) == maxSightings {
 			continue
 		}
@@ -72,7 +72,7 @@ func (s *scene) times(list []sighting) []sighting {
 		}
 		context := ""
 		if at < len(s.page.Blocks) && len(s.page.Blocks[at].Text) < maxDateLine {
-			context = beforeDate(s.page.Blocks[at].Text, s.page.Language)
+			context = beforeDate(s.page.Blocks[at].Text, s.language)
 		}
 		score := s.zone(at) + 1
 		if v.Name == "datetime" {
@@ -98,7 +98,7 @@ func (s *scene) marked(list []sighting) []sighting {
 			continue
 		}
 		text := strings.ReplaceAll(v.Text, "\n", " ")
-		stamp, ok := parseTime(text, s.page.Language)
+		stamp, ok := parseTime(text, s.language)
 		if !ok {
 			continue
 		}
@@ -106,7 +106,7 @@ func (s *scene) marked(list []sighting) []sighting {
 		if !ok {
 			continue
 		}
-		before := beforeDate(text, s.page.Language)
+		before := beforeDate(text, s.language)
 		list = append(list, sighting{
 			stamp, v.Path, s.zone(at) + 1 + precise(stamp) + wordScore(before), v.Name == "modified" || saysModified(before),
 		})
@@ -119,7 +119,7 @@ const maxDateLine = 240
 
 // lines looks at the blocks.
 func (s *scene) lines(list []sighting) []sighting {
-	language := s.page.Language
+	language := s.language
 	for i, b := range s.page.Blocks {
 		role := b.Verdict().Role
 		if len(b.Text) > maxDateLine || len(list) == maxSightings || !hasDigit(b.Text) || !mayDate(role) {

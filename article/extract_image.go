@@ -51,16 +51,17 @@ func (p *picture) image() Image {
 
 // A scene is where on a page the lead picture may stand.
 type scene struct {
-	page   *page.Page
-	title  int // the block of the headline
-	body   int // the first block of the body
-	end    int // behind the last block of the body
-	stated []string
+	page     *page.Page
+	language string // by which dates are read
+	title    int    // the block of the headline
+	body     int    // the first block of the body
+	end      int    // behind the last block of the body
+	stated   []string
 }
 
 // sceneOf finds the headline and the body.
 func sceneOf(p *page.Page, d *Draft) (scene, bool) {
-	s := scene{page: p, title: -1, body: -1}
+	s := scene{page: p, language: dateLanguage(p), title: -1, body: -1}
 	for i, b := range p.Blocks {
 		switch b.Verdict().Role {
 		case page.Title:

@@ -22,6 +22,7 @@ func extractMicrodata(p *page.Page, d *Draft) { extractItem(p, d, page.Microdata
 func extractItem(p *page.Page, d *Draft, source page.Source, c page.Confidence) {
 	item := storyItem(p, source)
 	if item == nil {
+		pageDates(p, d, source)
 		return
 	}
 	proposeText := func(field *Candidates[string], names ...string) {
@@ -40,6 +41,17 @@ func extractItem(p *page.Page, d *Draft, source page.Source, c page.Confidence) 
 	itemDates(p, d, item, c)
 	itemPeople(p, d, item, c)
 	itemRest(d, item, c)
+}
+
+// pageDates reads the dates of an item that is the page as such, where none
+// is its story.
+func pageDates(p *page.Page, d *Draft, source page.Source) {
+	for _, item := range p.Stated.Items {
+		if item.Source == source && item.Is("WebPage", "ItemPage", "FAQPage", "AboutPage", "VideoObject", "PodcastEpisode") {
+			itemDates(p, d, item, page.Low)
+			return
+		}
+	}
 }
 
 // storyItem returns the item of this page's story: of several the one whose
@@ -97,7 +109,7 @@ func itemDates(p *page.Page, d *Draft, item *page.Item, c page.Confidence) {
 		{"datePublished", &d.Published, c},
 		{"dateModified", &d.Modified, c},
 	} {
-		if stamp, ok := parseTime(item.Text(f.name), p.Language); ok {
+		if stamp, ok := parseTime(item.Text(f.name), dateLanguage(p)); ok {
 			f.field.Propose(stamp, item.Path+"."+f.name, f.c)
 		}
 	}

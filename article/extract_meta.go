@@ -145,7 +145,7 @@ func proposeDates(p *page.Page, d *Draft) {
 			if !ok {
 				continue
 			}
-			if stamp, ok := parseTime(v.Text, p.Language); ok {
+			if stamp, ok := parseTime(v.Text, dateLanguage(p)); ok {
 				set.field.Propose(stamp, v.Path, page.High)
 			}
 		}

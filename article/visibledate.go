@@ -1,10 +1,12 @@
 package article
 
 import (
+	"slices"
 	"strings"
 	"time"
 	"unicode"
 
+	"github.com/newspage-go/newspage/article/page"
 	"github.com/newspage-go/newspage/dateline/calendar"
 )
 
@@ -13,6 +15,24 @@ const (
 	earliest = 1985
 	latest   = 2100
 )
+
+// monthFirstDomains are top-level domains under which English pages write the
+// month before the day.
+var monthFirstDomains = []string{"com", "org", "net", "us", "edu", "gov", "mil", "ph", "io", "info", "tv", "biz", "news"}
+
+// dateLanguage returns the language by which a page's numbers are to be read:
+// English that says no country is that of the domain's.
+func dateLanguage(p *page.Page) string {
+	if p.URL == nil || !strings.EqualFold(p.Language, "en") && p.Language != "" {
+		return p.Language
+	}
+	host := original(p.URL).Hostname()
+	domain := host[strings.LastIndexByte(host, '.')+1:]
+	if len(domain) == 2 && !slices.Contains(monthFirstDomains, domain) {
+		return "en-GB"
+	}
+	return p.Language
+}
 
 // readDate reads the first date of a text, and the time of day near it.
 func readDate(text, language string) (Timestamp, bool) {
