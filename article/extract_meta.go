@@ -10,12 +10,16 @@ import (
 
 // extractAddress reads a date off the page's address: the last resort.
 func extractAddress(p *page.Page, d *Draft) {
-	if p.URL == nil {
-		return
+	if p.URL != nil {
+		if stamp, ok := addressDate(p.URL); ok {
+			d.Published.Propose(stamp, "url", page.Low)
+		}
 	}
-	if stamp, ok := addressDate(p.URL); ok {
-		d.Published.Propose(stamp, "url", page.Low)
-	}
+}
+
+// extractUndated reads meta elements that do not say of what they are the date.
+func extractUndated(p *page.Page, d *Draft) {
+	metaDates(p, &d.Published, undatedNames, page.Low)
 }
 
 // addressDate finds /2023/07/03/ or /2023-07-03 or 20230703 in a path.
@@ -105,11 +109,17 @@ func parseTime(text, language string) (Timestamp, bool) {
 	return readDate(text, language)
 }
 
-// metaDates are the names of meta elements that say when, the weakest first.
+// undatedNames are meta elements that say when, of the file as often as of the
+// story: a date that the page prints beats them.
+var undatedNames = []string{
+	"date", "dc.date", "dcterms.date", "dc.date.issued", "dcterms.created", "dcterms.issued", "dc.date.created", "created",
+}
+
+// publishedNames are meta elements that say when the story was published, the
+// weakest first.
 var publishedNames = []string{
-	"date", "dc.date", "dcterms.date", "dc.date.issued", "dcterms.created", "dcterms.issued", "pubdate", "publishdate", "publish-date", "publish_date",
-	"publication_date", "published-date", "article.published", "article:published", "og:published_time", "sailthru.date",
-	"parsely-pub-date", "datepublished", "article:published_time", "rnews:datepublished",
+	"pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "published-date", "article.published", "article:published",
+	"og:published_time", "sailthru.date", "parsely-pub-date", "datepublished", "article:published_time", "rnews:datepublished",
 }
 
 var modifiedNames = []string{
@@ -118,7 +128,8 @@ var modifiedNames = []string{
 
 // extractMeta reads meta elements but those of Open Graph.
 func extractMeta(p *page.Page, d *Draft) {
-	proposeDates(p, d)
+	metaDates(p, &d.Published, publishedNames, page.High)
+	metaDates(p, &d.Modified, modifiedNames, page.High)
 	for _, name := range []string{"author", "dc.creator", "dcterms.creator", "sailthru.author", "parsely-author", "byl", "article:author", "article.author"} {
 		proposeAuthors(p, d, name)
 	}
@@ -135,19 +146,14 @@ func extractMeta(p *page.Page, d *Draft) {
 	}
 }
 
-func proposeDates(p *page.Page, d *Draft) {
-	for _, set := range []struct {
-		names []string
-		field *Candidates[Timestamp]
-	}{{publishedNames, &d.Published}, {modifiedNames, &d.Modified}} {
-		for _, name := range set.names {
-			v, ok := p.Stated.First(name)
-			if !ok {
-				continue
-			}
-			if stamp, ok := parseTime(v.Text, dateLanguage(p)); ok {
-				set.field.Propose(stamp, v.Path, page.High)
-			}
+func metaDates(p *page.Page, field *Candidates[Timestamp], names []string, c page.Confidence) {
+	for _, name := range names {
+		v, ok := p.Stated.First(name)
+		if !ok {
+			continue
+		}
+		if stamp, ok := parseTime(v.Text, dateLanguage(p)); ok {
+			field.Propose(stamp, v.Path, c)
 		}
 	}
 }

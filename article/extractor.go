@@ -45,6 +45,7 @@ func Extractors() []Extractor {
 	return []Extractor{
 		ExtractorFunc("stamp", extractStamp),
 		ExtractorFunc("address", extractAddress),
+		ExtractorFunc("undated", extractUndated),
 		ExtractorFunc("visible", extractVisible),
 		ExtractorFunc("signed", extractSigned),
 		ExtractorFunc("byline", extractByline),
