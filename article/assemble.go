@@ -77,6 +77,7 @@ func (t *task) fields() {
 	take(t, "breadcrumb", &a.Breadcrumb, &d.Breadcrumb)
 	take(t, "tags", &a.Tags, &d.Tags)
 	take(t, "authors", &a.Authors, &d.Authors)
+	a.Tags = cleanTags(a.Tags, siteOf(t.flow.Page).names, a.Authors)
 	take(t, "published", &a.Published, &d.Published)
 	take(t, "modified", &a.Modified, &d.Modified)
 	take(t, "posted", &a.Posted, &d.Posted)

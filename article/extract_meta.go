@@ -134,11 +134,6 @@ func extractMeta(p *page.Page, d *Draft) {
 		proposeAuthors(p, d, name)
 	}
 	labelled(p, d)
-	for _, name := range []string{"keywords", "news_keywords", "parsely-tags"} {
-		if v, ok := p.Stated.First(name); ok {
-			d.Tags.Propose(splitTags(v.Text), v.Path, page.Low)
-		}
-	}
 	for _, name := range []string{"parsely-section", "section", "article.section", "category"} {
 		if v, ok := p.Stated.First(name); ok {
 			d.Section.Propose(v.Text, v.Path, page.Low)

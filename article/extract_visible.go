@@ -25,7 +25,7 @@ func extractVisible(p *page.Page, d *Draft) {
 			tags = append(tags, tagTexts(b)...)
 		}
 	}
-	if len(tags) > 0 {
+	if len(tags) > 0 && len(tags) <= mostTags {
 		d.Tags.Propose(tags, "text", page.Low)
 	}
 }
