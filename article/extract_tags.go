@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/newspage-go/newspage/article/internal/dom"
@@ -41,6 +42,25 @@ func extractTags(p *page.Page, d *Draft) {
 	if len(tags) > 0 && len(tags) <= mostTags {
 		d.Tags.Propose(tags, path, page.Low)
 	}
+}
+
+// tagConfidence weighs printed tags against the keywords: a single tag says
+// less than several keywords, and a list that holds all of them and more holds
+// other stories' tags as well.
+func tagConfidence(tags []string, d *Draft) page.Confidence {
+	best, ok := d.Tags.Best()
+	if !ok {
+		return page.Low
+	}
+	if len(tags) == 1 && len(best.Value) > 3 {
+		return page.No
+	}
+	for _, keyword := range best.Value {
+		if !slices.ContainsFunc(tags, func(tag string) bool { return strings.EqualFold(tag, keyword) }) {
+			return page.Low
+		}
+	}
+	return page.No
 }
 
 // isListing reports whether a block of that role belongs to other stories.

@@ -26,7 +26,7 @@ func extractVisible(p *page.Page, d *Draft) {
 		}
 	}
 	if len(tags) > 0 && len(tags) <= mostTags {
-		d.Tags.Propose(tags, "text", page.Low)
+		d.Tags.Propose(tags, "text", tagConfidence(tags, d))
 	}
 }
 
