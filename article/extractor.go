@@ -59,6 +59,7 @@ func Extractors() []Extractor {
 		ExtractorFunc("marked", extractMarked),
 		ExtractorFunc("opengraph", extractOpenGraph),
 		ExtractorFunc("jsonld", extractJSONLD),
+		ExtractorFunc("agreement", extractAgreement),
 		ExtractorFunc("title", extractTitle),
 		ExtractorFunc("image", extractImage),
 	}

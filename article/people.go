@@ -20,8 +20,11 @@ func authorsOf(text string) []Author {
 	c.Names = joinWords(c.Names)
 	var authors []Author
 	for _, name := range c.Names {
+		name = bareName(name)
 		switch {
-		case isNoName(name):
+		case name == "", isNoName(name):
+		case isBody(name):
+			c.Organizations = append(c.Organizations, name)
 		case isPost(name) && len(authors) > 0:
 			authors[len(authors)-1].Role = name
 		case !isPost(name):
@@ -41,6 +44,36 @@ func authorsOf(text string) []Author {
 	}
 	return authors
 }
+
+// bareName takes off a name what is written to it: the trade in Korean, Chinese
+// and Japanese, a preposition that led on to a date or a place.
+func bareName(name string) string {
+	for _, trade := range [...]string{"기자", "특파원", "記者", "记者", "編集委員", "論説委員"} {
+		name = strings.TrimSpace(strings.TrimPrefix(strings.TrimSuffix(name, trade), trade))
+	}
+	for {
+		i := strings.LastIndexByte(name, ' ')
+		if i < 0 {
+			return name
+		}
+		switch name[i+1:] {
+		case "am", "on", "at", "in", "im", "le", "el", "den", "um", "aus", "für", "for", "di", "de", "skrifar", "from", "-", "–":
+			name = name[:i]
+		default:
+			return name
+		}
+	}
+}
+
+// bodyWords are parts of the names of bodies, in more languages than those of
+// bylines.
+var bodyWords = []string{
+	"e. v", "e.v", "gmbh", " ag", " kg", "verband", "stiftung", "verlag", "agentur", "magazin", "universit", "institut", "minister", "verein", "zeitung",
+	"presse", "redaktion", "fundación", "asociación", "agencia", "agence", "association", "agenzia", "agentschap", "byrå", "агентств", "редакц", "новост",
+	"ajansı", "haber", "通讯社", "通信社", "新闻", "新聞", "日报", "日報", "晚报", "网", "신문", "일보", "뉴스", "通信", "編集部", "编辑部", "وكالة", "خبرگزاری", "illustrierte",
+}
+
+func isBody(name string) bool { return containsAny(strings.ToLower(name), bodyWords) }
 
 // withoutDates puts a line break in the place of each date: a byline often
 // says when, too.
@@ -119,12 +152,29 @@ var noNames = map[string]bool{
 
 // isNoName reports whether a piece of a byline holds a word that no name does.
 func isNoName(name string) bool {
+	if first, _, several := strings.Cut(name, " "); several && startsLower(first) && !isParticle(first) {
+		return true
+	}
 	for word := range strings.FieldsSeq(strings.ToLower(name)) {
 		if noNames[strings.Trim(word, ".,:()")] {
 			return true
 		}
 	}
 	return strings.ContainsAny(name, "{}<>=[]")
+}
+
+func startsLower(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsLower(r)
+}
+
+// isParticle reports whether a word in small letters may open a family name.
+func isParticle(word string) bool {
+	switch word {
+	case "de", "van", "von", "del", "della", "di", "da", "dos", "du", "le", "la", "el", "al", "ten", "ter", "bin", "ibn", "d'", "af", "zu", "st":
+		return true
+	}
+	return false
 }
 
 // isPost reports whether a piece of a byline is what somebody does.

@@ -1,0 +1,57 @@
+package article
+
+import (
+	"strings"
+
+	"github.com/newspage-go/newspage/article/page"
+)
+
+// extractAgreement lets the places that name the authors correct one another:
+// a list that several of them give in full beats a shorter one, and a full
+// name one half of it.
+func extractAgreement(_ *page.Page, d *Draft) {
+	won, ok := d.Authors.Best()
+	if !ok || won.Value[0].Kind != AuthorPerson || won.Origin.Confidence > page.High {
+		return
+	}
+	for i := len(d.Authors.all) - 1; i >= 0; i-- {
+		c := d.Authors.all[i]
+		if c.Origin.Confidence == page.No || c.Value[0].Kind != AuthorPerson {
+			continue
+		}
+		if completes(c.Value, won.Value) || len(c.Value) > len(won.Value) && holds(c.Value, won.Value) && d.supported(c) {
+			d.Authors.Propose(c.Value, c.Origin.Path, won.Origin.Confidence)
+			return
+		}
+	}
+}
+
+// completes reports whether one author is named more fully: "Jane" is "Jane Doe".
+func completes(full, short []Author) bool {
+	return len(full) == 1 && len(short) == 1 && !strings.Contains(short[0].Name, " ") &&
+		strings.HasPrefix(full[0].Name, short[0].Name+" ") && len(strings.Fields(full[0].Name)) < 4
+}
+
+// holds reports whether all authors of the shorter list are in the longer one.
+func holds(longer, shorter []Author) bool {
+	for _, a := range shorter {
+		found := false
+		for _, b := range longer {
+			found = found || titleKey(a.Name) == titleKey(b.Name)
+		}
+		if !found {
+			return false
+		}
+	}
+	return true
+}
+
+// supported reports whether another extractor proposed the same authors.
+func (d *Draft) supported(c Candidate[[]Author]) bool {
+	for _, other := range d.Authors.all {
+		if other.Origin.By != c.Origin.By && len(other.Value) == len(c.Value) && holds(other.Value, c.Value) {
+			return true
+		}
+	}
+	return false
+}
