@@ -11,13 +11,14 @@ import (
 
 // assemble puts the winners and the blocks, by their verdicts, into the Article.
 func (t *task) assemble() error {
-	t.fields()
-	t.place()
-	t.statedBody()
-	t.readBody()
-	t.images()
-	t.embeds()
-	t.wire()
+	for _, step := range [...]func(*task){
+		(*task).fields, (*task).place, (*task).statedBody, (*task).readBody, (*task).images, (*task).embeds, (*task).wire,
+	} {
+		step(t)
+		if err := t.ctx.Err(); err != nil {
+			return err
+		}
+	}
 	t.article.Warnings = append(t.article.Warnings, t.draft.warnings...)
 	t.article.Extra = t.draft.extra
 	return t.finish()

@@ -53,7 +53,8 @@ type Hints struct {
 }
 
 // Parse reads a page with the zero [Parser]: HTML, or plain text if
-// Hints.ContentType says so or there is no markup in it.
+// Hints.ContentType says so and it does not open with a doctype or an html tag,
+// or if there is no markup in it.
 func Parse(r io.Reader, h Hints) (*Article, error) {
 	return new(Parser).Parse(context.Background(), r, h)
 }
@@ -294,15 +295,12 @@ func (t *task) extract() error {
 	return nil
 }
 
-// isPlain reports whether the input is plain text: because the header says so,
-// or because nothing in it looks like a tag.
+// isPlain reports whether the input is plain text: because the header says so
+// and it does not open like a page, or because nothing in it looks like a tag.
 func isPlain(contentType string, text []byte) bool {
-	kind, _, _ := strings.Cut(strings.ToLower(contentType), ";")
-	switch strings.TrimSpace(kind) {
-	case "text/plain":
-		return true
-	case "text/html", "application/xhtml+xml":
-		return false
+	kind, _, _ := strings.Cut(contentType, ";")
+	if strings.EqualFold(strings.TrimSpace(kind), "text/plain") {
+		return !opensPage(text)
 	}
 	for rest := text; ; {
 		i := bytes.IndexByte(rest, '<')
@@ -319,6 +317,18 @@ func isPlain(contentType string, text []byte) bool {
 			}
 		}
 	}
+}
+
+// opensPage reports whether a text opens with a doctype or an html tag, as plain
+// text does not.
+func opensPage(text []byte) bool {
+	text = bytes.TrimLeft(text, " \t\r\n")
+	for _, opening := range [...]string{"<!doctype html", "<html"} {
+		if len(text) > len(opening) && bytes.EqualFold(text[:len(opening)], []byte(opening)) {
+			return true
+		}
+	}
+	return false
 }
 
 // binaryMarks open files of kinds that hold no page.

@@ -70,7 +70,11 @@ func runOne(spec string, out io.Writer) error {
 	for _, a := range attacks {
 		if a.name == parts[1] {
 			b := price(e, []page{{a.name, []byte(a.make(size))}})
-			_, err := fmt.Fprintf(out, "%.0f ms, %.0f MB", b.took.Seconds()*1000, float64(b.bytes)/(1<<20))
+			outcome := ""
+			if b.failed > 0 {
+				outcome = "error, "
+			}
+			_, err := fmt.Fprintf(out, "%s%.0f ms, %.0f MB", outcome, b.took.Seconds()*1000, float64(b.bytes)/(1<<20))
 			return err
 		}
 	}

@@ -44,7 +44,7 @@ func Decode(data []byte, contentType string, detect func([]byte) string) Result 
 	}
 	best := Result{Replaced: -1}
 	for _, d := range [...]struct{ label, by string }{{header, ByHeader}, {meta, ByMeta}} {
-		if d.label == "" {
+		if d.label == "" || d.label == "utf-8" && refutesUTF8(data) {
 			continue
 		}
 		if r, ok := with(data, d.label, d.by); ok && (best.Replaced < 0 || r.Replaced < best.Replaced) {
@@ -62,6 +62,26 @@ func Decode(data []byte, contentType string, detect func([]byte) string) Result 
 	}
 	r, _ := with(data, "windows-1252", ByDefault)
 	return r
+}
+
+// refutesUTF8 reports whether data has bytes that are no UTF-8 and none beyond
+// ASCII that are: a declaration that says so is wrong. A character that the end
+// cuts off says nothing.
+func refutesUTF8(data []byte) bool {
+	refuted := false
+	for i := 0; i < len(data); i++ {
+		if data[i] < utf8.RuneSelf {
+			continue
+		}
+		r, size := utf8.DecodeRune(data[i:])
+		switch {
+		case r != utf8.RuneError || size > 1:
+			return false
+		case utf8.FullRune(data[i:]):
+			refuted = true
+		}
+	}
+	return refuted
 }
 
 // utf8Result is for a page that is valid UTF-8, whatever it declares.

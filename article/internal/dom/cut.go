@@ -1,12 +1,16 @@
 package dom
 
-import "bytes"
+import (
+	"bytes"
+	"context"
+)
 
 // A cutter takes out of a page what no stage reads. It goes over the text as
 // the tokenizer of html.Parse does, tag by tag, and moves what stays to the
 // front of the same memory: a page is never copied. Where it cannot be sure
 // what the parser will make of the rest, it leaves the rest as it is.
 type cutter struct {
+	ctx     context.Context
 	in      []byte
 	kept    int // in[:kept] is what stays of in[:done]
 	done    int
@@ -22,9 +26,9 @@ type cutter struct {
 // cut removes the text of scripts (but JSON), styles and comments, and the
 // inside of drawings; a lean cut also removes attributes that nothing reads and
 // white space that nobody sees. It bounds formatting elements and tags. The
-// text is overwritten.
-func cut(text []byte, o Options) ([]byte, []Warning) {
-	c := &cutter{in: text, options: o}
+// text is overwritten. A cut that the context ends is of no use.
+func cut(ctx context.Context, text []byte, o Options) ([]byte, []Warning) {
+	c := &cutter{ctx: ctx, in: text, options: o}
 	c.run()
 	c.keepTo(len(c.in))
 	if c.formats.dropped > 0 {
@@ -70,9 +74,15 @@ func (c *cutter) run() {
 	}
 }
 
-// full counts a tag and cuts the page off before it if there are too many.
+// checkEvery is how many tags are cut between two looks at the context.
+const checkEvery = 1024
+
+// full counts a tag and cuts the page off before it if there are too many, or
+// if nobody waits for it any more.
 func (c *cutter) full(i int) bool {
-	c.nodes++
+	if c.nodes++; c.nodes%checkEvery == 0 && c.ctx.Err() != nil {
+		return true
+	}
 	if c.options.MaxNodes <= 0 || c.nodes <= c.options.MaxNodes {
 		return false
 	}

@@ -64,7 +64,7 @@ func equalAfterCut(t testing.TB, source string) {
 		return
 	}
 	for _, lean := range []bool{false, true} {
-		text, warnings := cut([]byte(source), Options{Lean: lean})
+		text, warnings := cut(context.Background(), []byte(source), Options{Lean: lean})
 		if len(warnings) > 0 {
 			return
 		}
@@ -116,12 +116,12 @@ func TestCutKeepsTreeOfPages(t *testing.T) {
 func TestCutTakesOut(t *testing.T) {
 	in := `<p>a<!-- gone --><script>gone()</script><style>gone{}</style><svg><path d="gone"/></svg><script type="application/ld+json">{"kept":1}</script>b</p>`
 	for _, lean := range []bool{false, true} {
-		out, _ := cut([]byte(in), Options{Lean: lean})
+		out, _ := cut(context.Background(), []byte(in), Options{Lean: lean})
 		if bytes.Contains(out, []byte("gone")) || !bytes.Contains(out, []byte("kept")) {
 			t.Errorf("lean %t: cut to %q", lean, out)
 		}
 	}
-	if kept, _ := cut([]byte(in), Options{KeepScripts: true}); !bytes.Contains(kept, []byte("gone()")) {
+	if kept, _ := cut(context.Background(), []byte(in), Options{KeepScripts: true}); !bytes.Contains(kept, []byte("gone()")) {
 		t.Errorf("KeepScripts: cut to %q", kept)
 	}
 }

@@ -37,14 +37,14 @@ var depthCaps = [...]int{480, 240, 120}
 // an error: it gives what tree there is, at last one of text alone. The error
 // is the context's.
 func Parse(ctx context.Context, text []byte, o Options) (Document, error) {
-	text, warnings := cut(text, o)
+	text, warnings := cut(ctx, text, o)
 	d := Document{Warnings: warnings}
 	root, err := parse(ctx, text)
 	if err != nil {
 		d.Warnings = append(d.Warnings, Warning{"deep-nesting", "elements nested too deep were merged with those around them"})
 	}
-	for i := 0; err != nil && i < len(depthCaps); i++ {
-		root, err = parse(ctx, flatten(text, depthCaps[i]))
+	for i := 0; err != nil && i < len(depthCaps) && ctx.Err() == nil; i++ {
+		root, err = parse(ctx, flatten(ctx, text, depthCaps[i]))
 	}
 	if ctx.Err() != nil {
 		return Document{}, ctx.Err()
@@ -74,26 +74,37 @@ func (c contextReader) Read(b []byte) (int, error) {
 	return c.r.Read(b)
 }
 
+// deeper is how much deeper than the cap the elements may nest that hold the
+// text itself: without them it would be one run.
+const deeper = 16
+
 // flatten drops the start tags that would nest deeper than most, and the end
 // tags that belong to them.
-func flatten(text []byte, most int) []byte {
+func flatten(ctx context.Context, text []byte, most int) []byte {
 	out := make([]byte, 0, len(text))
 	var open []atom.Atom
 	dropped := make(map[string]int)
 	z := html.NewTokenizer(bytes.NewReader(text))
-	for {
+	for count := 1; ; count++ {
 		kind := z.Next()
 		raw := z.Raw()
-		switch kind {
-		case html.ErrorToken:
+		if kind == html.ErrorToken || count%checkEvery == 0 && ctx.Err() != nil {
 			return out
+		}
+		switch kind {
 		case html.StartTagToken:
 			name, _ := z.TagName()
-			if a := atom.Lookup(name); !isVoid(a) {
-				if len(open) >= most {
-					dropped[string(name)]++
-					continue
-				}
+			a := atom.Lookup(name)
+			limit, sibling := most, false
+			if holdsText(a) {
+				limit, sibling = most+deeper, len(open) > 0 && open[len(open)-1] == a
+			}
+			switch {
+			case isVoid(a) || sibling:
+			case len(open) >= limit:
+				dropped[string(name)]++
+				continue
+			default:
 				open = append(open, a)
 			}
 		case html.EndTagToken:
@@ -117,6 +128,16 @@ func closeTo(open []atom.Atom, a atom.Atom) []atom.Atom {
 		}
 	}
 	return open
+}
+
+// holdsText reports whether an element is one that text stands in, and that
+// ends where the next of its kind begins.
+func holdsText(a atom.Atom) bool {
+	switch a {
+	case atom.P, atom.Li, atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
+		return true
+	}
+	return false
 }
 
 func isVoid(a atom.Atom) bool {
