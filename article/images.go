@@ -10,13 +10,6 @@ import (
 	"github.com/newspage-go/newspage/article/page"
 )
 
-func levelOf(evidence int) Level {
-	if evidence > 1 {
-		return page.High
-	}
-	return page.Low
-}
-
 // images puts the lead image first, then those of the body and the captions
 // in reading order.
 func (t *task) images() {

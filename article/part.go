@@ -87,7 +87,7 @@ type Wire struct {
 	Agency     string   `json:"agency"` // its short canonical name
 	Kind       WireKind `json:"kind"`
 	Confidence Level    `json:"confidence"`
-	Evidence   []string `json:"evidence"` // dateline, credit, byline, jsonld, rights
+	Evidence   []string `json:"evidence"` // dateline, byline, ending, credit, stated
 }
 
 // WireKind is how a story came to the site.
@@ -97,5 +97,6 @@ type WireKind string
 const (
 	WireNews         WireKind = "wire"
 	WirePressRelease WireKind = "press-release"
-	WireSyndicated   WireKind = "syndicated"
+	WireSyndicated   WireKind = "syndicated" // another paper's or station's
+	WireStaff        WireKind = "staff"      // signed by the site itself
 )

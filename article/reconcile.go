@@ -3,12 +3,9 @@ package article
 import (
 	"strings"
 	"time"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/newspage-go/newspage/boilerplate"
 	"github.com/newspage-go/newspage/dateline"
-	"github.com/newspage-go/newspage/dateline/agency"
 	"github.com/newspage-go/newspage/dateline/calendar"
 )
 
@@ -81,71 +78,4 @@ func datelineDate(d calendar.Date, pageDate time.Time) DatelineDate {
 		full, ok = d.Resolve(pageDate)
 	}
 	return DatelineDate{Year: full.Year, Month: int(full.Month), Day: full.Day, Inferred: ok}
-}
-
-// wire says which agency the story comes from, and by what that is known.
-func (t *task) wire() {
-	a := t.article
-	var w Wire
-	add := func(name, evidence string) {
-		known, ok := agency.Lookup(strings.TrimSpace(name))
-		if !ok {
-			return
-		}
-		short := shortName(known)
-		if w.Agency == "" {
-			w.Agency = short
-			if known.Kind == agency.PressRelease {
-				w.Kind = WirePressRelease
-			}
-		}
-		if w.Agency == short && !contains(w.Evidence, evidence) {
-			w.Evidence = append(w.Evidence, evidence)
-		}
-	}
-	if a.Dateline != nil {
-		first, _, _ := strings.Cut(a.Dateline.Agency, "/")
-		add(first, "dateline")
-	}
-	for _, c := range a.Credits {
-		if c.Kind == boilerplate.CreditSource || c.Kind == boilerplate.CreditSyndication {
-			for _, name := range c.Organizations {
-				add(name, "credit")
-			}
-		}
-	}
-	for _, author := range a.Authors {
-		add(author.Name, "byline")
-	}
-	if best, ok := t.draft.Agency.Best(); ok {
-		add(best.Value, "stated")
-	}
-	if w.Agency == "" {
-		return
-	}
-	if w.Kind == "" {
-		w.Kind = WireNews
-	}
-	w.Confidence = levelOf(len(w.Evidence))
-	a.Wire = &w
-}
-
-func contains(list []string, s string) bool {
-	for _, have := range list {
-		if have == s {
-			return true
-		}
-	}
-	return false
-}
-
-// shortName is the first name an agency signs with in Latin letters, else its
-// canonical name.
-func shortName(a agency.Agency) string {
-	for _, name := range a.Aliases {
-		if r, _ := utf8.DecodeRuneInString(name); unicode.Is(unicode.Latin, r) {
-			return name
-		}
-	}
-	return a.Name
 }

@@ -87,6 +87,9 @@ func (v visit) media(a *Article) {
 }
 
 func (v visit) notes(a *Article) {
+	for i := range a.Embeds {
+		a.Embeds[i].URL = strings.Clone(a.Embeds[i].URL)
+	}
 	for i := range a.Credits {
 		c := &a.Credits[i]
 		v(&c.Text)

@@ -32,7 +32,7 @@ var markWords = [markCount][]string{
 // of an author, the date of a comment.
 var notMarks = []string{
 	"bio", "avatar", "image", "img", "photo", "thumb", "social", "icon", "comment", "related", "follow", "picker", "share", "about",
-	"description", "count", "newsletter", "event", "calendar", "copyright", "twitter", "job", "position", "archive", "widget", "sidebar",
+	"description", "count", "newsletter", "event", "calendar", "copyright", "twitter", "job", "position", "archive", "widget", "sidebar", "initial",
 }
 
 // markCache remembers what was found in values: pages repeat their classes.
