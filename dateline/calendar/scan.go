@@ -12,14 +12,16 @@ func Consume(text, language string) (d Date, size int, ok bool) {
 	if text == "" {
 		return Date{}, 0, false
 	}
-	if weekday, n, ok := ConsumeWeekday(text, language); ok {
-		if d, rest, ok := consumeDay(trimJoint(text[n:]), language); ok {
-			d.Weekday = weekday
-			return d, len(text) - len(rest), true
-		}
-		return Date{}, 0, false
+	var rest string
+	switch w, n, named := consumeName(text, language); {
+	case named && w.weekday:
+		d, rest, ok = consumeDay(trimJoint(text[n:]), language)
+		d.Weekday = int(w.number)
+	case named:
+		d, rest, ok = monthFirst(time.Month(w.number), text[n:])
+	default:
+		d, rest, ok = consumeNumeric(text, language)
 	}
-	d, rest, ok := consumeDay(text, language)
 	if !ok {
 		return Date{}, 0, false
 	}
@@ -34,6 +36,11 @@ func consumeDay(text, language string) (Date, string, bool) {
 	if month, n, ok := ConsumeMonth(text, language); ok {
 		return monthFirst(month, text[n:])
 	}
+	return consumeNumeric(text, language)
+}
+
+// consumeNumeric reads a date that opens with a number.
+func consumeNumeric(text, language string) (Date, string, bool) {
 	value, digits, n := ConsumeNumber(text)
 	if digits == 0 {
 		return Date{}, "", false
@@ -217,6 +224,9 @@ func monthLeads(language string) bool {
 // Find returns the first date in text and where it stands. Bare days (29日)
 // are not found, and numbers within words or longer numbers are none.
 func Find(text, language string) (d Date, start, end int, ok bool) {
+	if !mayHaveNumber(text) {
+		return Date{}, 0, 0, false
+	}
 	within := false // the character before belongs to a word or a number
 	for i := 0; i < len(text); {
 		r, n := rune(text[i]), 1
@@ -233,6 +243,17 @@ func Find(text, language string) (d Date, start, end int, ok bool) {
 		i += n
 	}
 	return Date{}, 0, 0, false
+}
+
+// mayHaveNumber reports whether there could be a digit of any script in text;
+// without one there is no date. Beyond ASCII the first are at U+0660.
+func mayHaveNumber(text string) bool {
+	for i := range len(text) {
+		if b := text[i]; b >= '0' && b <= '9' || b >= 0xD9 {
+			return true
+		}
+	}
+	return false
 }
 
 func isDigit(r rune) bool { _, ok := digit(r); return ok }
