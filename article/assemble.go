@@ -78,7 +78,7 @@ func (t *task) fields() {
 	take(t, "breadcrumb", &a.Breadcrumb, &d.Breadcrumb)
 	take(t, "tags", &a.Tags, &d.Tags)
 	take(t, "authors", &a.Authors, &d.Authors)
-	a.Tags = cleanTags(a.Tags, siteOf(t.flow.Page).names, a.Authors)
+	a.Tags = cleanTags(a.Tags, d.siteOf(t.flow.Page).names, a.Authors)
 	take(t, "published", &a.Published, &d.Published)
 	take(t, "modified", &a.Modified, &d.Modified)
 	take(t, "posted", &a.Posted, &d.Posted)

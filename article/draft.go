@@ -24,6 +24,8 @@ type Draft struct {
 	extra    map[string]any
 	warnings []Warning
 	by       string // the extractor at work
+	site     *site  // what the page's site is called, once somebody asked
+	scene    *scene // where the headline and the body stand, for the built-in extractors
 }
 
 // Hints returns what the caller knows of the page.

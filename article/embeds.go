@@ -13,8 +13,8 @@ import (
 // embeds lists what the page loads into the story from elsewhere: frames,
 // players, and the quoted posts that scripts turn into frames.
 func (t *task) embeds() {
-	s, ok := sceneOf(t.flow.Page, t.draft)
-	if !ok || s.body < 0 {
+	s := t.scene
+	if s.body < 0 {
 		return
 	}
 	before := t.bodyBefore()

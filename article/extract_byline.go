@@ -31,8 +31,8 @@ func extractByline(p *page.Page, d *Draft) {
 // extractMarked reads the authors from elements that the markup names for
 // them: those between the headline and the body, else those right behind it.
 func extractMarked(p *page.Page, d *Draft) {
-	s, ok := sceneOf(p, d)
-	if !ok {
+	s := d.sceneOf(p)
+	if !s.set() {
 		return
 	}
 	var above, below signed
@@ -57,8 +57,8 @@ func extractMarked(p *page.Page, d *Draft) {
 // behind the body, that open like a byline or link to somebody's page,
 // whatever the lines were taken for.
 func extractSigned(p *page.Page, d *Draft) {
-	s, ok := sceneOf(p, d)
-	if !ok {
+	s := d.sceneOf(p)
+	if !s.set() {
 		return
 	}
 	for _, in := range [...]func(int) bool{s.above, s.below} {
@@ -226,7 +226,7 @@ func isBy(word string) bool {
 // proposeSigned proposes authors: people with the confidence given, bodies and
 // the site itself only where nobody else is named.
 func proposeSigned(p *page.Page, d *Draft, authors []Author, path string, c page.Confidence) {
-	names := siteOf(p).names
+	names := d.siteOf(p).names
 	for i := range authors {
 		if isSite(authors[i].Name, names) {
 			authors[i].Kind = AuthorOrganization

@@ -34,13 +34,16 @@ const maxSightings = 200
 // elements whose markup names a date, and in lines. The nearer to the
 // headline, and the more says that it is a date of the story, the better.
 func extractDates(p *page.Page, d *Draft) {
-	s, _ := sceneOf(p, d)
+	s := *d.sceneOf(p)
 	if s.body < 0 {
 		s.body, s.end = max(s.title, 0), max(s.title, 0)
 	}
 	list := s.times(nil)
 	list = s.marked(list)
-	list = s.lines(list)
+	list = s.lines(list, s.isNear)
+	if !statesDate(p) && !slices.ContainsFunc(list, func(v sighting) bool { return v.score >= believed && !v.modified }) {
+		list = s.lines(list, func(i int) bool { return !s.isNear(i) })
+	}
 	slices.SortStableFunc(list, func(a, b sighting) int { return cmp.Compare(b.score, a.score) })
 	const most = 6
 	for i := min(len(list), most) - 1; i >= 0; i-- { // the best last: it wins among equals
@@ -117,12 +120,27 @@ func (s *scene) marked(list []sighting) []sighting {
 // maxDateLine is how long a line that says when may be, in bytes.
 const maxDateLine = 240
 
-// lines looks at the blocks.
-func (s *scene) lines(list []sighting) []sighting {
-	language := s.language
+// statesDate reports whether the page states for machines when its story was
+// published.
+func statesDate(p *page.Page) bool {
+	if item := storyItem(p, page.JSONLD); item != nil && item.Text("datePublished") != "" {
+		return true
+	}
+	_, ok := p.Stated.First("article:published_time", "datepublished")
+	return ok
+}
+
+// isNear reports whether a block stands where the dates of a story do.
+func (s *scene) isNear(at int) bool { return s.zone(at) > 0 }
+
+// lines looks at the blocks that are chosen.
+func (s *scene) lines(list []sighting, chosen func(int) bool) []sighting {
 	for i, b := range s.page.Blocks {
+		if len(b.Text) > maxDateLine || len(list) == maxSightings || !chosen(i) || !hasDigit(b.Text) {
+			continue
+		}
 		role := b.Verdict().Role
-		if len(b.Text) > maxDateLine || len(list) == maxSightings || !hasDigit(b.Text) || !mayDate(role) {
+		if !mayDate(role) {
 			continue
 		}
 		score := s.zone(i)
@@ -136,7 +154,7 @@ func (s *scene) lines(list []sighting) []sighting {
 				continue
 			}
 		}
-		list = readLine(list, b, score, language)
+		list = readLine(list, b, score, s.language)
 	}
 	return list
 }
@@ -144,14 +162,13 @@ func (s *scene) lines(list []sighting) []sighting {
 // readLine looks at the first two dates of a line.
 func readLine(list []sighting, b *page.Block, score int, language string) []sighting {
 	text := b.Text
-	if isDateLine(text, language) {
-		score++
-	}
-	for range 2 {
-		_, start, end, ok := calendar.Find(text, language)
-		stamp, read := readDate(text, language)
-		if !ok || !read {
+	for i := range 2 {
+		stamp, start, end, ok := findDate(text, language)
+		if !ok {
 			return list
+		}
+		if i == 0 && isBare(text[:start], text[end:]) {
+			score++
 		}
 		before := text[:start]
 		list = append(list, sighting{stamp, b.Path, score + precise(stamp) + wordScore(before), saysModified(before)})

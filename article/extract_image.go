@@ -14,9 +14,13 @@ import (
 // machines is a cut of it made for other sites, or another picture; it stands
 // where the page prints none.
 func extractImage(p *page.Page, d *Draft) {
-	scene, ok := sceneOf(p, d)
-	if !ok {
+	scene := d.sceneOf(p)
+	if !scene.set() {
 		return
+	}
+	var stated []string
+	for _, c := range d.LeadImage.all {
+		stated = append(stated, c.Value.URL)
 	}
 	var best picture
 	most := 0
@@ -29,7 +33,7 @@ func extractImage(p *page.Page, d *Draft) {
 		if !ok {
 			continue
 		}
-		if score := scene.score(n, at) + scene.judge(&pic); score > most {
+		if score := scene.score(n, at) + judge(&pic, stated); score > most {
 			best, most = pic, score
 		}
 	}
@@ -56,12 +60,23 @@ type scene struct {
 	title    int    // the block of the headline
 	body     int    // the first block of the body
 	end      int    // behind the last block of the body
-	stated   []string
 }
 
-// sceneOf finds the headline and the body.
-func sceneOf(p *page.Page, d *Draft) (scene, bool) {
-	s := scene{page: p, language: dateLanguage(p), title: -1, body: -1}
+// sceneOf returns where the headline and the body stand as the built-in
+// extractors see them.
+func (d *Draft) sceneOf(p *page.Page) *scene {
+	if d.scene == nil {
+		d.scene = setScene(p)
+	}
+	return d.scene
+}
+
+// set reports whether there is a headline or a body.
+func (s *scene) set() bool { return s.body >= 0 || s.title >= 0 }
+
+// setScene finds the headline and the body.
+func setScene(p *page.Page) *scene {
+	s := &scene{page: p, language: dateLanguage(p), title: -1, body: -1}
 	for i, b := range p.Blocks {
 		switch b.Verdict().Role {
 		case page.Title:
@@ -78,10 +93,7 @@ func sceneOf(p *page.Page, d *Draft) (scene, bool) {
 	if s.title < 0 {
 		s.title = s.body
 	}
-	for _, c := range d.LeadImage.all {
-		s.stated = append(s.stated, c.Value.URL)
-	}
-	return s, s.body >= 0 || s.title >= 0
+	return s
 }
 
 // leadReach is how many blocks a picture above the headline may stand before it.
@@ -170,7 +182,7 @@ var signWords = []string{"logo", "icon", "avatar", "sprite", "pixel", "blank", "
 const minSide = 100
 
 // judge weighs what is known of the picture itself.
-func (s *scene) judge(p *picture) int {
+func judge(p *picture, stated []string) int {
 	if p.small() {
 		return -leadScore * 4
 	}
@@ -178,7 +190,7 @@ func (s *scene) judge(p *picture) int {
 	if len(p.files) > 1 || p.width >= 400 {
 		score++
 	}
-	for _, address := range s.stated {
+	for _, address := range stated {
 		if sameFile(address, p.files[0].address) {
 			return score + 3
 		}

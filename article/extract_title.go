@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/net/html"
 
@@ -33,7 +34,7 @@ const (
 // extractTitle finds the headline on which the page's statements agree, as
 // the page prints it for readers.
 func extractTitle(p *page.Page, d *Draft) {
-	forms := titleForms(p)
+	forms := titleForms(p, d)
 	best, weight := -1, 0
 	for i := range forms {
 		if sum := weightOf(forms, forms[i].key); sum > weight {
@@ -80,7 +81,7 @@ func agreeing(forms []titleForm, same func(titleForm) bool) int {
 
 // titleForms collects the forms, the most readable first: of equal ones the
 // first is taken.
-func titleForms(p *page.Page) []titleForm {
+func titleForms(p *page.Page, d *Draft) []titleForm {
 	var forms []titleForm
 	add := func(text, path string, weight int) {
 		text = strings.TrimSpace(text)
@@ -88,7 +89,7 @@ func titleForms(p *page.Page) []titleForm {
 			forms = append(forms, titleForm{text: text, path: path, weight: weight, key: key})
 		}
 	}
-	site, stated := siteOf(p), statedTitles(p)
+	site, stated := d.siteOf(p), statedTitles(p)
 	if b, weight := printedTitle(p, stated); b != nil {
 		add(withoutSite(strings.ReplaceAll(b.Text, "\n", " "), site), b.Path, weight)
 		if len(forms) > 0 {
@@ -266,10 +267,22 @@ func prints(p *page.Page, key string, size int) bool {
 
 // titleKey is what two printings of a headline have in common.
 func titleKey(s string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.IsLetter(r) || unicode.IsDigit(r) {
-			return unicode.ToLower(r)
+	key := make([]byte, 0, len(s))
+	for i := 0; i < len(s); {
+		switch c := s[i]; {
+		case c >= utf8.RuneSelf:
+			r, size := utf8.DecodeRuneInString(s[i:])
+			if unicode.IsLetter(r) || unicode.IsDigit(r) {
+				key = utf8.AppendRune(key, unicode.ToLower(r))
+			}
+			i += size
+			continue
+		case c >= 'A' && c <= 'Z':
+			key = append(key, c|0x20)
+		case c >= 'a' && c <= 'z', c >= '0' && c <= '9':
+			key = append(key, c)
 		}
-		return -1
-	}, s)
+		i++
+	}
+	return string(key)
 }

@@ -21,6 +21,7 @@ func (t *task) images() {
 			t.article.Origins["images"] = lead.Origin
 		}
 	}
+	t.scene = setScene(t.flow.Page)
 	found := t.bodyPictures()
 	for _, c := range t.captions {
 		if n := figureOf(c.block.Node); n != nil {
@@ -46,8 +47,8 @@ const maxPictures = 200
 // bodyPictures returns the pictures between the first and the last block of
 // the body.
 func (t *task) bodyPictures() []placedImage {
-	s, ok := sceneOf(t.flow.Page, t.draft)
-	if !ok {
+	s := t.scene
+	if !s.set() {
 		return nil
 	}
 	var found []placedImage

@@ -113,6 +113,7 @@ type task struct {
 	label    label.Result
 	draft    *Draft
 	captions []caption
+	scene    *scene
 }
 
 func (p *Parser) begin(ctx context.Context, h Hints) *task {

@@ -14,9 +14,16 @@ type site struct {
 	sections []string // of the page: stripped off only before a name
 }
 
-// siteOf collects the names under which the site may stand in a title.
-func siteOf(p *page.Page) site {
-	var s site
+// siteOf returns the names under which the site may stand in a title.
+func (d *Draft) siteOf(p *page.Page) *site {
+	if d.site == nil {
+		d.site = collectNames(p)
+	}
+	return d.site
+}
+
+func collectNames(p *page.Page) *site {
+	s := new(site)
 	for _, name := range [...]string{"og:site_name", "application-name", "apple-mobile-web-app-title", "twitter:site"} {
 		if v, ok := p.Stated.First(name); ok {
 			s.names = append(s.names, titleKey(v.Text))
@@ -42,7 +49,7 @@ func siteOf(p *page.Page) site {
 
 // withoutSite strips the site's name, set apart by a mark, off either end of
 // a title, and the section's name between the title and the site's.
-func withoutSite(title string, s site) string {
+func withoutSite(title string, s *site) string {
 	bare, ok := cutTail(title, func(tail string) bool { return isSite(tail, s.names) })
 	if ok {
 		bare, _ = cutTail(bare, func(tail string) bool { return slices.Contains(s.sections, titleKey(tail)) })

@@ -36,14 +36,20 @@ func dateLanguage(p *page.Page) string {
 
 // readDate reads the first date of a text, and the time of day near it.
 func readDate(text, language string) (Timestamp, bool) {
+	stamp, _, _, ok := findDate(text, language)
+	return stamp, ok
+}
+
+// findDate is readDate that says where the date stands.
+func findDate(text, language string) (stamp Timestamp, start, end int, ok bool) {
 	d, start, end, ok := calendar.Find(text, language)
 	if !ok || d.Year == 0 || d.Month == 0 || d.Day == 0 || d.Year < earliest || d.Year > latest {
-		return Timestamp{}, false
+		return Timestamp{}, 0, 0, false
 	}
-	stamp := Timestamp{Time: d.Time(), Precision: Day, Zone: ZoneUnknown, Raw: strings.TrimSpace(text[start:end])}
+	stamp = Timestamp{Time: d.Time(), Precision: Day, Zone: ZoneUnknown, Raw: strings.TrimSpace(text[start:end])}
 	c, from, size, ok := clockNear(text[end:], language)
 	if !ok {
-		return stamp, true
+		return stamp, start, end, true
 	}
 	stamp.Raw = strings.TrimSpace(text[start : end+from+size])
 	stamp.Precision = Minute
@@ -58,7 +64,7 @@ func readDate(text, language string) (Timestamp, bool) {
 		}
 	}
 	stamp.Time = time.Date(d.Year, d.Month, d.Day, c.Hour, c.Minute, c.Second, 0, zone)
-	return stamp, true
+	return stamp, start, end, true
 }
 
 // clockReach is how far behind a date its time of day may begin, in bytes.
@@ -87,10 +93,20 @@ func isDateLine(text, language string) bool {
 	if !ok {
 		return false
 	}
+	return isBare(text[:start], text[end:])
+}
+
+// isBare reports whether little stands before and behind a date.
+func isBare(before, after string) bool {
+	if len(before)+len(after) > 80 {
+		return false
+	}
 	letters := 0
-	for _, r := range text[:start] + text[end:] {
-		if unicode.IsLetter(r) {
-			letters++
+	for _, part := range [...]string{before, after} {
+		for _, r := range part {
+			if unicode.IsLetter(r) {
+				letters++
+			}
 		}
 	}
 	return letters <= 16

@@ -15,7 +15,7 @@ import (
 // story that the site signs itself comes from its staff; one that another
 // paper or station signs is syndicated.
 func (t *task) wire() {
-	f := wireFinder{task: t, own: siteOf(t.flow.Page).names}
+	f := wireFinder{task: t, own: slices.Clone(t.draft.siteOf(t.flow.Page).names)}
 	if name := t.article.Publisher.Name; name != "" {
 		f.own = append(f.own, titleKey(name))
 	}
