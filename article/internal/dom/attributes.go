@@ -57,13 +57,12 @@ func skipSpace[T string | []byte](s T, i int) int {
 func (c *cutter) attributes(i int, t tag, start bool) int {
 	lean := start && c.options.Lean
 	drops := lean && (!t.formatting() || t == tagA) && !t.raw()
-	valueEnd, styled := 0, false
+	styled := false
 	for {
 		if i = skipSpace(c.in, i); i >= len(c.in) {
 			return -1
 		}
 		if c.in[i] == '>' {
-			c.closed = c.in[i-1] == '/' && valueEnd != i
 			return i + 1
 		}
 		a := consumeAttribute(c.in, i)
@@ -81,9 +80,6 @@ func (c *cutter) attributes(i int, t tag, start bool) int {
 				a.next = skipSpace(c.in, a.next)
 				c.drop(i, a.next)
 			}
-		}
-		if a.nameEnd > i {
-			valueEnd = a.valueEnd
 		}
 		i = a.next
 	}
@@ -119,6 +115,8 @@ func unread(t tag, name, value []byte) bool {
 		return true
 	case "style":
 		return indexFold(value, "display") < 0 && indexFold(value, "visibility") < 0 && bytes.IndexByte(value, '&') < 0
+	case "title":
+		return t == tagA
 	case "viewbox", "fill", "stroke", "width", "height", "focusable", "preserveaspectratio", "version", "xmlns", "xmlns:xlink":
 		return t == tagSvg
 	}
@@ -126,7 +124,7 @@ func unread(t tag, name, value []byte) bool {
 	case bytes.HasPrefix(key, []byte("data-")):
 		return !readData(string(key[len("data-"):]))
 	case bytes.HasPrefix(key, []byte("aria-")):
-		return string(key) != "aria-hidden" && string(key) != "aria-label"
+		return true
 	}
 	return bytes.HasPrefix(key, []byte("on")) || bytes.HasPrefix(key, []byte("_ng"))
 }

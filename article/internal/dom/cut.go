@@ -20,7 +20,6 @@ type cutter struct {
 
 	formats formats
 	boxes   boxes
-	closed  bool // the last tag ends in />
 }
 
 // cut removes the text of scripts (but JSON), styles and comments, and the
@@ -179,15 +178,15 @@ func (c *cutter) startTag(i int) int {
 	if t == tagMeta && c.options.Lean && equalFold(c.in[i+1:nameEnd], "link") {
 		return c.link(i, nameEnd)
 	}
-	end := c.attributes(nameEnd, t, t != tagSvg)
-	if end < 0 {
-		return -1
+	if t == tagSvg || t == tagMath {
+		return c.foreign(t, i, nameEnd)
 	}
+	end := c.attributes(nameEnd, t, true)
 	switch {
+	case end < 0:
+		return -1
 	case t.raw():
 		return c.raw(t, i, nameEnd, end)
-	case t == tagSvg || t == tagMath:
-		return c.foreign(t, i, end)
 	}
 	if t.special() {
 		c.nodes += int64(c.formats.count) // which the parser may open again

@@ -6,26 +6,37 @@ import "bytes"
 // rules. The inside of a drawing is dropped, and by a lean cut all of it. One
 // that is not plain ends the cutting: nobody knows where its end is but the
 // parser.
-func (c *cutter) foreign(t tag, i, end int) int {
+func (c *cutter) foreign(t tag, i, nameEnd int) int {
+	end, closed := tagEnd(c.in, nameEnd)
+	if end < 0 {
+		return -1
+	}
 	name := "svg"
 	if t == tagMath {
 		name = "math"
 		c.boxes.edge, c.boxes.body = false, true
 	}
-	if c.closed {
-		return end
+	closing, prints := end, false
+	if !closed {
+		closing, prints = plainEnd(c.in, end, name, c.boxes.off == 0)
 	}
-	closing, prints := plainEnd(c.in, end, name, c.boxes.off == 0)
 	switch {
 	case closing < 0:
 		c.guard(end)
-	case t == tagSvg && (!prints || c.boxes.printed): // after text, a frameset is not heeded
-		if after, _ := tagEnd(c.in, closing+len("</svg")); c.options.Lean && after > 0 && c.boxes.printed && c.formats.none() && c.apart(i) {
-			c.drop(i, after)
-			return after
-		}
-		c.drop(end, closing)
+	case t == tagSvg && !closed && (!prints || c.boxes.printed): // after text, a frameset is not heeded
+		return c.drawing(i, nameEnd, end, closing)
 	}
+	return closing
+}
+
+// drawing drops a drawing, or its inside.
+func (c *cutter) drawing(i, nameEnd, end, closing int) int {
+	if after, _ := tagEnd(c.in, closing+len("</svg")); c.options.Lean && after > 0 && c.boxes.printed && c.formats.none() && c.apart(i) {
+		c.drop(i, after)
+		return after
+	}
+	c.attributes(nameEnd, tagSvg, true)
+	c.drop(end, closing)
 	return closing
 }
 
