@@ -54,13 +54,16 @@ var countWordsAfter = []struct {
 	{[]string{"comments", "comment", "kommentare", "comentarios", "commentaires"}, func(s *Stats, n int) { s.Comments = n }},
 }
 
+// countMarks takes out what stands in counts.
+var countMarks = strings.NewReplacer(",", "", ".", "", "(", "")
+
 // readCount reads "8,654 views" off a short text.
 func readCount(text string, s *Stats) bool {
 	fields := strings.Fields(strings.ToLower(text))
 	if len(fields) < 2 || len(fields) > 4 {
 		return false
 	}
-	n, err := strconv.Atoi(strings.NewReplacer(",", "", ".", "", "(", "").Replace(fields[0]))
+	n, err := strconv.Atoi(countMarks.Replace(fields[0]))
 	if err != nil || n < 0 {
 		return false
 	}
