@@ -178,12 +178,12 @@ func TestHostile(t *testing.T) {
 			if h.text {
 				hints.ContentType = "text/plain; charset=utf-8"
 			}
-			first := cheapest(t, h.make(base), hints, 0)
+			first := cheapest(t, h.make(base), hints, base*slowdown*time.Second>>20)
 			before := first
 			for n := base * 2; n <= base<<doublings; n *= 2 {
 				in := h.make(n)
 				perMegabyte := time.Duration(len(in)) * time.Second * slowdown >> 20
-				now := cheapest(t, in, hints, perMegabyte/4)
+				now := cheapest(t, in, hints, perMegabyte)
 				t.Logf("%6d bytes: %8d allocated, %v", len(in), now.bytes, now.took)
 				if now.bytes > before.bytes*5/2+256<<10 {
 					t.Errorf("twice the input takes %d bytes instead of %d", now.bytes, before.bytes)
