@@ -10,6 +10,7 @@ import (
 	"runtime"
 	"slices"
 	"strings"
+	"sync/atomic"
 	"syscall"
 	"testing"
 	"time"
@@ -125,6 +126,22 @@ func stageCosts(pages []string) map[string]time.Duration {
 		t.release()
 	}
 	return spent
+}
+
+// BenchmarkParallel parses pages on all cores with one Parser; -cpu=1,2,4 shows
+// how it scales. One operation is one page.
+func BenchmarkParallel(b *testing.B) {
+	pages := benchPages(b)
+	var p Parser
+	var next atomic.Int64
+	b.ReportAllocs()
+	b.RunParallel(func(run *testing.PB) {
+		for run.Next() {
+			page := pages[int(next.Add(1))%len(pages)]
+			p.Parse(context.Background(), strings.NewReader(page), Hints{ContentType: "text/html"})
+		}
+	})
+	b.ReportMetric(float64(b.N)/b.Elapsed().Seconds(), "pages/s")
 }
 
 func median(list []float64) float64 {

@@ -181,6 +181,8 @@ func TestLanguage(t *testing.T) {
 func FuzzFromTree(f *testing.F) {
 	f.Add("<p>a<br><br>b<table><td>c</table><a href=x>d<div>e</div></a>")
 	f.Add("<pre>\x10")
+	f.Add("<pre>voilà")
+	f.Add("<pre>\u1005\u0085")
 	f.Add("<b>x<span>Y</span></b><pre>\n a </pre><div hidden>q")
 	f.Fuzz(func(t *testing.T, source string) {
 		flow, root := fromHTML(t, source)

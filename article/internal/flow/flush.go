@@ -30,8 +30,8 @@ func (b *builder) flush(stack []frame) {
 		path = b.path[:f.path]
 	}
 	end := len(b.text)
-	for f.pre && end > b.start && isSpace(rune(b.text[end-1])) {
-		end--
+	if f.pre {
+		end = b.start + len(bytes.TrimRightFunc(b.text[b.start:], isSpace))
 	}
 	first := 0
 	if n := len(b.blocks); n > 0 {
