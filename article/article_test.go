@@ -94,7 +94,7 @@ func describe(a *Article) string {
 	line("section", a.Section)
 	line("breadcrumb", strings.Join(a.Breadcrumb, " / "))
 	for _, author := range a.Authors {
-		line("author", author.Name, author.Kind)
+		line("author", author.Name, author.Kind, author.Role, author.URL)
 	}
 	for _, s := range []struct {
 		name  string
@@ -103,6 +103,12 @@ func describe(a *Article) string {
 		if !s.stamp.IsZero() {
 			line(s.name, s.stamp.Time.Format(time.RFC3339), s.stamp.Precision, s.stamp.Zone)
 		}
+	}
+	line("canonical", a.CanonicalURL)
+	line("amp", a.AMPURL)
+	line("next", a.NextPage)
+	if a.Paywall {
+		line("paywall", a.Paywall)
 	}
 	line("language", a.Language)
 	line("charset", a.Charset.Name, "by", a.Charset.By)
@@ -124,7 +130,10 @@ func describe(a *Article) string {
 		line("body "+p.Kind.String(), p.Text)
 	}
 	for _, i := range a.Images {
-		line("image", i.URL, "|", i.Caption, "|", i.Credit)
+		line("image", i.URL, "|", i.Caption, "|", i.Credit, strings.Join(i.Variants, " "))
+	}
+	for _, e := range a.Embeds {
+		line("embed", e.Provider, e.URL, "part", e.Part)
 	}
 	for _, c := range a.Credits {
 		line("credit "+string(c.Kind), c.Text, "|", strings.Join(c.Names, ", "), "|", strings.Join(c.Organizations, ", "))

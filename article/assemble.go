@@ -78,6 +78,9 @@ func (t *task) fields() {
 	take(t, "breadcrumb", &a.Breadcrumb, &d.Breadcrumb)
 	take(t, "tags", &a.Tags, &d.Tags)
 	take(t, "authors", &a.Authors, &d.Authors)
+	for i := range a.Authors {
+		a.Authors[i].URL = t.absolute(a.Authors[i].URL)
+	}
 	a.Tags = cleanTags(a.Tags, d.siteOf(t.flow.Page).names, a.Authors)
 	take(t, "published", &a.Published, &d.Published)
 	take(t, "modified", &a.Modified, &d.Modified)

@@ -6,6 +6,82 @@ import (
 	"github.com/newspage-go/newspage/article/page"
 )
 
+// extractTrail reads the breadcrumb that the page states, and the section from
+// it where nothing else names one: the last step above the story.
+func extractTrail(p *page.Page, d *Draft) {
+	for _, item := range p.Stated.Items {
+		if !item.Is("BreadcrumbList") {
+			continue
+		}
+		steps := trail(p, item, d.siteOf(p).names)
+		if len(steps) == 0 {
+			continue
+		}
+		path := item.Path + ".itemListElement"
+		d.Breadcrumb.Propose(steps, path, page.High)
+		if _, ok := d.Section.Best(); !ok {
+			d.Section.Propose(steps[len(steps)-1], path, page.No)
+		}
+		return
+	}
+}
+
+// trail returns the steps of a stated breadcrumb, without the site's front
+// page and the story itself.
+func trail(p *page.Page, item *page.Item, names []string) []string {
+	var steps []string
+	all := item.All("itemListElement")
+	for i, step := range all {
+		if step.Item == nil {
+			continue
+		}
+		name := step.Item.Text("name")
+		if name == "" {
+			name = step.Item.Text("item")
+		}
+		address := step.Item.Text("item")
+		for _, inner := range step.Item.All("item") {
+			if inner.Item != nil {
+				address = inner.Item.Text("@id") + inner.Item.Text("url")
+			}
+		}
+		last := i == len(all)-1
+		if name == "" || strings.HasPrefix(name, "http") || i == 0 && len(all) > 1 && (isFront(address) || isHome(name, names)) || last && isStory(p, name, address) {
+			continue
+		}
+		steps = append(steps, name)
+	}
+	return steps
+}
+
+// isFront reports whether an address is that of a site's front page.
+func isFront(address string) bool {
+	_, path, _ := strings.Cut(bareAddress(address), "/")
+	return path == ""
+}
+
+// isHome reports whether the first step of a breadcrumb is called like the
+// site, or like a front page.
+func isHome(name string, names []string) bool {
+	key := titleKey(name)
+	switch key {
+	case "home", "homepage", "startseite", "start", "accueil", "inicio", "início", "principal", "forside", "hjem", "etusivu", "strona główna", "stronagłówna",
+		"главная", "головна", "首页", "首頁", "ホーム", "トップ", "홈", "anasayfa", "beranda", "trangchủ", "الرئيسية", "खबर":
+		return true
+	}
+	return isName(key, names)
+}
+
+// isStory reports whether the last step of a breadcrumb is the story itself.
+func isStory(p *page.Page, name, address string) bool {
+	if p.URL != nil && address != "" && bareAddress(address) == bareAddress(p.URL.String()) {
+		return true
+	}
+	key := titleKey(name)
+	title, _ := p.Stated.First("og:title")
+	return key != "" && (strings.HasPrefix(titleKey(title.Text), key) || strings.HasPrefix(titleKey(p.Stated.Title), key)) || len(name) > 60
+}
+
 // extractBreadcrumb reads the path to the section from the blocks that are one.
 func extractBreadcrumb(p *page.Page, d *Draft) {
 	var steps []string

@@ -101,6 +101,9 @@ func signers(b *page.Block) []Author {
 	if c := boilerplate.Credits(b.Text); len(c) > 0 && c[0].Kind == boilerplate.CreditByline {
 		return authorsOf(b.Text)
 	}
+	if label, names, ok := cutLabel(b.Text); ok && names != "" && isBylineLabel(label) {
+		return authorsOf(b.Text)
+	}
 	var authors []Author
 	for _, l := range b.Links {
 		if l.Rel != "author" && !isProfile(l.URL) {
@@ -208,7 +211,7 @@ func nickname(text string) []Author {
 	if before, after, ok := strings.Cut(name, " "); ok && isBy(before) {
 		name = after
 	}
-	if n := utf8.RuneCountInString(name); n < 3 || n > 24 || strings.ContainsAny(name, " \n@/|:,") || isNoName(name) {
+	if n := utf8.RuneCountInString(name); n < 3 || n > 24 || strings.ContainsAny(name, " \n@/|:,") || isBy(name) || isNoName(name) {
 		return nil
 	}
 	return []Author{{Name: name, Kind: AuthorPerson}}

@@ -55,39 +55,73 @@ func pageDates(p *page.Page, d *Draft, source page.Source) {
 }
 
 // storyItem returns the item of this page's story: of several the one whose
-// address or headline is the page's, else the first.
+// address and headline are the page's, the first among equals.
 func storyItem(p *page.Page, source page.Source) *page.Item {
-	var first *page.Item
-	title, _ := p.Stated.First("og:title")
+	var best *page.Item
+	most := 0
 	for _, item := range p.Stated.Items {
-		if item.Source != source || !item.Is(storyTypes...) {
+		if item.Source != source || !item.Is(storyTypes...) || item.Depth > 0 && item.Text("headline") == "" {
 			continue
 		}
-		if item.Depth > 0 && item.Text("headline") == "" {
-			continue
+		score := 3 - min(item.Depth, 2) + 4*ownAddress(p, item)
+		if isHeadline(p, item.Text("headline")) {
+			score += 3
 		}
-		if isThisPage(p, item) || title.Text != "" && item.Text("headline") == title.Text {
-			return item
-		}
-		if first == nil && item.Depth == 0 {
-			first = item
+		if best == nil || score > most {
+			best, most = item, score
 		}
 	}
-	return first
+	if most < 0 && best.Text("headline") != "" && !isHeadline(p, best.Text("headline")) {
+		return nil // each is another page's
+	}
+	return best
 }
 
-// isThisPage reports whether an item's address is that of the page.
-func isThisPage(p *page.Page, item *page.Item) bool {
-	if p.URL == nil {
+// isHeadline reports whether a headline is in the title that the page states.
+func isHeadline(p *page.Page, headline string) bool {
+	key := titleKey(headline)
+	if key == "" {
 		return false
 	}
-	own := bareAddress(p.URL.String())
-	for _, address := range [...]string{item.Text("url"), item.Text("mainEntityOfPage"), item.ID} {
-		if address != "" && bareAddress(address) == own {
-			return true
+	og, _ := p.Stated.First("og:title", "twitter:title")
+	return strings.Contains(titleKey(og.Text), key) || strings.Contains(titleKey(p.Stated.Title), key)
+}
+
+// ownAddress is 1 for an item that states the page's address, -1 for one that
+// states another, and 0 if that cannot be told.
+func ownAddress(p *page.Page, item *page.Item) int {
+	own := ""
+	if p.URL != nil {
+		own = bareAddress(p.URL.String())
+	}
+	canonical, _ := p.Stated.Link("canonical")
+	og, _ := p.Stated.First("og:url")
+	other := 0
+	for _, address := range [...]string{item.Text("url"), mainEntity(item), item.ID} {
+		bare := bareAddress(address)
+		switch {
+		case bare == "" || isFront(address):
+		case bare == own, bare == bareAddress(canonical.Text), bare == bareAddress(og.Text):
+			return 1
+		case own != "" && strings.HasPrefix(address, "http"):
+			other = -1
 		}
 	}
-	return false
+	return other
+}
+
+// mainEntity returns the address of the page that an item is the main thing of.
+func mainEntity(item *page.Item) string {
+	for _, property := range item.All("mainEntityOfPage") {
+		if property.Item == nil {
+			return property.Text
+		}
+		if address := property.Item.Text("url"); address != "" {
+			return address
+		}
+		return property.Item.ID
+	}
+	return ""
 }
 
 // bareAddress is an address without what does not tell pages apart.

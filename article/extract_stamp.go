@@ -27,11 +27,6 @@ func extractStamp(p *page.Page, d *Draft) {
 		}
 		m := stampForm.FindStringSubmatchIndex(b.Text)
 		if m == nil {
-			var s Stats
-			if readCount(b.Text, &s) {
-				b.Vote(page.Stats, page.Low, "a count")
-				d.Stats.Propose(s, b.Path, page.Low)
-			}
 			continue
 		}
 		readStamp(p, b, m, d)

@@ -1,7 +1,6 @@
 package article
 
 import (
-	"strconv"
 	"strings"
 
 	"github.com/newspage-go/newspage/article/page"
@@ -42,38 +41,4 @@ func tagTexts(b *page.Block) []string {
 		}
 	}
 	return tags
-}
-
-// countWordsAfter are the words behind a count of views, shares or comments.
-var countWordsAfter = []struct {
-	words []string
-	set   func(*Stats, int)
-}{
-	{[]string{"views", "view", "reads", "hits", "просмотр"}, func(s *Stats, n int) { s.Views = n }},
-	{[]string{"shares", "share"}, func(s *Stats, n int) { s.Shares = n }},
-	{[]string{"comments", "comment", "kommentare", "comentarios", "commentaires"}, func(s *Stats, n int) { s.Comments = n }},
-}
-
-// countMarks takes out what stands in counts.
-var countMarks = strings.NewReplacer(",", "", ".", "", "(", "")
-
-// readCount reads "8,654 views" off a short text.
-func readCount(text string, s *Stats) bool {
-	fields := strings.Fields(strings.ToLower(text))
-	if len(fields) < 2 || len(fields) > 4 {
-		return false
-	}
-	n, err := strconv.Atoi(countMarks.Replace(fields[0]))
-	if err != nil || n < 0 {
-		return false
-	}
-	for _, c := range countWordsAfter {
-		for _, word := range c.words {
-			if strings.HasPrefix(fields[1], word) {
-				c.set(s, n)
-				return true
-			}
-		}
-	}
-	return false
 }

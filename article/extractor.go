@@ -44,6 +44,8 @@ func (e extractorFunc) Extract(p *page.Page, d *Draft) { e.extract(p, d) }
 func Extractors() []Extractor {
 	return []Extractor{
 		ExtractorFunc("stamp", extractStamp),
+		ExtractorFunc("breadcrumb", extractBreadcrumb),
+		ExtractorFunc("stats", extractStats),
 		ExtractorFunc("address", extractAddress),
 		ExtractorFunc("undated", extractUndated),
 		ExtractorFunc("keywords", extractKeywords),
@@ -51,7 +53,6 @@ func Extractors() []Extractor {
 		ExtractorFunc("tags", extractTags),
 		ExtractorFunc("signed", extractSigned),
 		ExtractorFunc("byline", extractByline),
-		ExtractorFunc("breadcrumb", extractBreadcrumb),
 		ExtractorFunc("links", extractLinks),
 		ExtractorFunc("dates", extractDates),
 		ExtractorFunc("meta", extractMeta),
@@ -59,6 +60,7 @@ func Extractors() []Extractor {
 		ExtractorFunc("marked", extractMarked),
 		ExtractorFunc("opengraph", extractOpenGraph),
 		ExtractorFunc("jsonld", extractJSONLD),
+		ExtractorFunc("trail", extractTrail),
 		ExtractorFunc("agreement", extractAgreement),
 		ExtractorFunc("title", extractTitle),
 		ExtractorFunc("image", extractImage),

@@ -15,14 +15,17 @@ func authorsOf(text string) []Author {
 	if len(text) > 300 || strings.HasPrefix(text, "http") {
 		return nil
 	}
-	text = withoutDates(text)
+	if label, names, ok := cutLabel(text); ok && isBylineLabel(label) {
+		text = names
+	}
+	text = withoutJoints(withoutDates(text))
 	c, _ := boilerplate.Byline(text)
 	c.Names = joinWords(c.Names)
 	var authors []Author
 	for _, name := range c.Names {
 		name = bareName(name)
 		switch {
-		case name == "", isNoName(name):
+		case name == "", isBy(name), isNoName(name):
 		case isBody(name):
 			c.Organizations = append(c.Organizations, name)
 		case isPost(name) && len(authors) > 0:
@@ -51,6 +54,12 @@ func bareName(name string) string {
 	for _, trade := range [...]string{"기자", "특파원", "記者", "记者", "編集委員", "論説委員"} {
 		name = strings.TrimSpace(strings.TrimPrefix(strings.TrimSuffix(name, trade), trade))
 	}
+	if first, rest, ok := strings.Cut(name, " "); ok && isJoint(first) {
+		name = rest
+	}
+	if name = behindOpener(name); name == "" {
+		return ""
+	}
 	for {
 		i := strings.LastIndexByte(name, ' ')
 		if i < 0 {
@@ -65,10 +74,79 @@ func bareName(name string) string {
 	}
 }
 
+// withoutJoints takes the words that join two names off the fronts of lines.
+func withoutJoints(text string) string {
+	if strings.IndexByte(text, '\n') < 0 {
+		return text
+	}
+	lines := strings.Split(text, "\n")
+	for i, line := range lines {
+		if first, rest, ok := strings.Cut(strings.TrimSpace(line), " "); ok && i > 0 && isJoint(first) {
+			lines[i] = rest
+		}
+	}
+	return strings.Join(lines, "\n")
+}
+
+// openers are words that say what somebody did, before "by" and the name.
+// Those who only checked a story have not written it.
+var openers = map[string]bool{
+	"eingestellt": true, "gespeichert": true, "alles": true, "beitrag": true, "gastbeitrag": true, "erstellt": true, "geschrieben": true, "verfasst": true,
+	"autorenseite": true, "ein": true, "article": true, "story": true, "recipe": true, "posted": true, "written": true, "published": true, "submitted": true,
+	"publié": true, "publie": true, "publicado": true, "escrito": true, "rédigé": true, "scritto": true, "pubblicato": true, "interview": true, "insights": true,
+	"shared": true, "created": true, "compiled": true, "analysis": true, "opinion": true, "blog": true, "words": true,
+	"geprüft": false, "reviewed": false, "edited": false, "checked": false, "fact-checked": false, "tested": false, "medically": false, "photos": false, "fotos": false,
+}
+
+// behindOpener returns the name behind "Recipe by", "Eingestellt von"; "" where
+// nobody, or nobody who wrote, is named.
+func behindOpener(name string) string {
+	first, _, several := strings.Cut(name, " ")
+	wrote, known := openers[strings.ToLower(first)]
+	at := len(first)
+	for word := range strings.FieldsSeq(name[at:]) {
+		at += strings.Index(name[at:], word) + len(word)
+		if !isBy(word) {
+			continue
+		}
+		rest := strings.TrimSpace(name[at:])
+		switch {
+		case rest == "":
+			return ""
+		case known && wrote:
+			return rest
+		case known:
+			return ""
+		}
+	}
+	if known && several && !wrote {
+		return ""
+	}
+	return name
+}
+
+// isJoint reports whether a word joins two names.
+func isJoint(word string) bool {
+	switch strings.ToLower(word) {
+	case "and", "und", "et", "y", "e", "i", "en", "och", "og", "ja", "a", "и", "та", "és", "şi", "și", "ve", "dan", "và", "&":
+		return true
+	}
+	return false
+}
+
+// cutLabel cuts a line at its first colon.
+func cutLabel(text string) (label, rest string, ok bool) {
+	i := strings.IndexAny(text, ":：")
+	if i < 0 || i > 40 {
+		return "", text, false
+	}
+	return text[:i], strings.TrimLeft(text[i:], ":： "), true
+}
+
 // bodyWords are parts of the names of bodies, in more languages than those of
 // bylines.
 var bodyWords = []string{
-	"e. v", "e.v", "gmbh", " ag", " kg", "verband", "stiftung", "verlag", "agentur", "magazin", "universit", "institut", "minister", "verein", "zeitung",
+	"e. v", "e.v", "agencies", "agenturen", "gmbh", " ag", " kg", "verband", "stiftung", "verlag", "agentur", "magazin", "universit", "institut", "minister", "verein", "zeitung",
 	"presse", "redaktion", "fundación", "asociación", "agencia", "agence", "association", "agenzia", "agentschap", "byrå", "агентств", "редакц", "новост",
 	"ajansı", "haber", "通讯社", "通信社", "新闻", "新聞", "日报", "日報", "晚报", "网", "신문", "일보", "뉴스", "通信", "編集部", "编辑部", "وكالة", "خبرگزاری", "illustrierte",
 }
@@ -143,7 +221,7 @@ var noNames = map[string]bool{
 	"unknown": true, "none": true, "print": true, "email": true, "e-mail": true, "drucken": true, "teilen": true, "newsletter": true, "read": true, "login": true,
 	"montag": true, "dienstag": true, "mittwoch": true, "donnerstag": true, "freitag": true, "samstag": true, "sonntag": true, "expert": true, "verified": true,
 	"reviewed": true, "medically": true, "written": true, "fact": true, "checked": true, "fact-checked": true, "full": true, "bio": true, "profile": true, "process": true, "guidelines": true,
-	"titel": true, "insights": true, "guides": true, "posted": true, "von": true, "by": true, "par": true, "por": true, "di": true, "the": true, "article": true, "webpage": true,
+	"titel": true, "insights": true, "guides": true, "posted": true, "article": true, "webpage": true,
 	"editorial": true, "expert-reviewed": true, "monday": true, "tuesday": true, "wednesday": true, "thursday": true, "friday": true, "saturday": true, "sunday": true,
 	"mon": true, "tue": true, "wed": true, "thu": true, "fri": true, "sat": true, "sun": true, "categories": true, "uncategorized": true, "tags": true, "kategorie": true,
 	"january": true, "february": true, "march": true, "april": true, "june": true, "july": true, "august": true, "september": true, "october": true, "november": true, "december": true,
@@ -195,15 +273,31 @@ func readable(name string) string {
 			return name
 		}
 	}
-	var out strings.Builder
-	start := true
-	for _, r := range name {
-		if start {
-			out.WriteRune(r)
-		} else {
-			out.WriteRune(unicode.ToLower(r))
+	words := strings.Fields(strings.ToLower(name))
+	for i, word := range words {
+		if i == 0 || i == len(words)-1 || !isParticle(word) {
+			words[i] = capitalize(word)
 		}
-		start = !unicode.IsLetter(r) && r != '\''
+	}
+	return strings.Join(words, " ")
+}
+
+// capitalize sets the capitals of a name in small letters: after a hyphen, a
+// full stop, and an apostrophe behind one letter (O'Mara, not Mara's).
+func capitalize(word string) string {
+	var out strings.Builder
+	start, letters := true, 0
+	for _, r := range word {
+		if start {
+			r = unicode.ToTitle(r)
+		}
+		out.WriteRune(r)
+		if unicode.IsLetter(r) {
+			start, letters = false, letters+1
+			continue
+		}
+		start = r != '\'' && r != '’' || letters == 1
+		letters = 0
 	}
 	return out.String()
 }

@@ -16,6 +16,8 @@ func (t *task) settleDates() {
 	printed := t.printed()
 	a.Published = localize(a.Published, printed)
 	a.Modified = localize(a.Modified, printed)
+	a.Modified = sameZone(a.Modified, a.Published)
+	a.Published = sameZone(a.Published, a.Modified)
 	if swapped, ok := swap(a.Published); ok && t.agrees(swapped) && !t.agrees(a.Published) {
 		a.Published = swapped
 	}
@@ -73,6 +75,21 @@ func localize(stated Timestamp, printed []Timestamp) Timestamp {
 		stated.Zone = ZoneInferred
 		return stated
 	}
+	return stated
+}
+
+// season is how far apart two times of one place may be and have one offset:
+// the clocks change twice a year.
+const season = 30 * 24 * time.Hour
+
+// sameZone gives a time that is stated in UTC the zone that was inferred for
+// another time of the page.
+func sameZone(stated, other Timestamp) Timestamp {
+	_, offset := stated.Time.Zone()
+	if stated.Zone != ZoneKnown || other.Zone != ZoneInferred || offset != 0 || stated.Time.Sub(other.Time).Abs() > season {
+		return stated
+	}
+	stated.Time, stated.Zone = stated.Time.In(other.Time.Location()), ZoneInferred
 	return stated
 }
 

@@ -50,7 +50,7 @@ func (r *reader) collect(v value, path string, depth int) {
 
 func (r *reader) collectItem(item *page.Item, path string, depth int) {
 	item.Path, item.Depth = path, depth
-	if len(item.Types) > 0 || depth == 0 {
+	if (len(item.Types) > 0 || depth == 0) && len(r.stated.Items) < maxItems {
 		r.stated.Items = append(r.stated.Items, item)
 	}
 	for _, p := range item.Properties {
@@ -64,6 +64,10 @@ func (r *reader) collectItem(item *page.Item, path string, depth int) {
 		r.collectItem(p.Item, path+"."+p.Name, inner)
 	}
 }
+
+// maxItems bounds the items of one page: no page that means something by them
+// has more, and each is looked at several times.
+const maxItems = 5000
 
 // maxDepth bounds the nesting of JSON values; deeper ones are read over.
 const maxDepth = 32

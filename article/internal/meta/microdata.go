@@ -58,7 +58,7 @@ func (r *reader) openScope(n *html.Node, types string, inner bool) *page.Item {
 	if inner {
 		item.Depth = len(r.scopes)
 	}
-	if len(item.Types) > 0 {
+	if len(item.Types) > 0 && len(r.stated.Items) < maxItems {
 		r.stated.Items = append(r.stated.Items, item)
 	}
 	return item
