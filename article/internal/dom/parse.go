@@ -30,8 +30,9 @@ type Document struct {
 }
 
 // depthCaps are the nesting depths tried in turn on a page that is deeper than
-// html.Parse allows (512 open elements, implied ones included).
-var depthCaps = [...]int{480, 240, 120}
+// html.Parse allows (512 open elements, implied ones included). Each element
+// costs it a look at those around it, so they are well below the limit.
+var depthCaps = [...]int{240, 120}
 
 // Parse builds the tree of a page, whose text it overwrites. Bad HTML is never
 // an error: it gives what tree there is, at last one of text alone. The error
