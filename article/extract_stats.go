@@ -70,9 +70,9 @@ func readCounts(text string, s *Stats) bool {
 		if !ok {
 			return false
 		}
-		field := counterOf(after, strings.HasPrefix)
+		field := counterOf(after)
 		if r, _ := utf8.DecodeRuneInString(after); field == nil && !unicode.IsLetter(r) {
-			field = counterOf(strings.TrimRight(before, " :：(（\u00a0"), strings.HasSuffix)
+			field = counterOf(lastWord(before))
 		}
 		if field == nil {
 			return false
@@ -86,11 +86,17 @@ func readCounts(text string, s *Stats) bool {
 	return counted
 }
 
-// counterOf returns the counter whose word a text opens or ends with.
-func counterOf(text string, is func(string, string) bool) func(*Stats) *int {
+// lastWord returns the word at the end of a text, without the mark behind it.
+func lastWord(text string) string {
+	text = strings.TrimRight(text, " :：(（\u00a0")
+	return text[strings.LastIndexByte(text, ' ')+1:]
+}
+
+// counterOf returns the counter whose word a text opens with.
+func counterOf(text string) func(*Stats) *int {
 	for _, c := range counters {
 		for _, word := range c.words {
-			if is(text, word) {
+			if strings.HasPrefix(text, word) {
 				return c.field
 			}
 		}

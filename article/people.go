@@ -249,7 +249,7 @@ func startsLower(s string) bool {
 // isParticle reports whether a word in small letters may open a family name.
 func isParticle(word string) bool {
 	switch word {
-	case "de", "van", "von", "del", "della", "di", "da", "dos", "du", "le", "la", "el", "al", "ten", "ter", "bin", "ibn", "d'", "af", "zu", "st":
+	case "de", "van", "von", "del", "della", "di", "da", "dos", "du", "le", "la", "el", "al", "ten", "ter", "bin", "ibn", "d'", "der", "den", "zu", "af", "st":
 		return true
 	}
 	return false

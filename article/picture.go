@@ -159,7 +159,7 @@ func isSource(key string) bool {
 
 // isAddress reports whether a text can be the address of a file.
 func isAddress(s string) bool {
-	return len(s) >= 8 && len(s) <= 2000 && !strings.ContainsAny(s, " {}<>\"") && (strings.HasPrefix(s, "http") || s[0] == '/')
+	return len(s) >= 5 && len(s) <= 2000 && !strings.ContainsAny(s, " {}<>\"") && (strings.HasPrefix(s, "http") || s[0] == '/')
 }
 
 // isImageAddress reports whether the value of a data attribute is the address

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"golang.org/x/net/html"
 )
 
 func TestVerdict(t *testing.T) {
@@ -77,6 +78,32 @@ func TestNames(t *testing.T) {
 		text, _ := c.MarshalText()
 		if got.UnmarshalText(text); got != c {
 			t.Errorf("confidence %v reads back as %v", c, got)
+		}
+	}
+}
+
+func TestBefore(t *testing.T) {
+	element := func(children ...*html.Node) *html.Node {
+		n := &html.Node{Type: html.ElementNode, Data: "div"}
+		for _, c := range children {
+			n.AppendChild(c)
+		}
+		return n
+	}
+	one, two, three := element(), element(), element()
+	img, inner, last := element(), element(), element()
+	root := element(one, element(img), element(two, inner), three, last)
+	p := &Page{Root: root}
+	for i, n := range []*html.Node{one, two, three} {
+		p.Blocks = append(p.Blocks, &Block{Index: i, Node: n})
+	}
+	for _, c := range []struct {
+		name string
+		node *html.Node
+		want int
+	}{{"root", root, 0}, {"a block", two, 1}, {"between", img, 1}, {"behind in a box", inner, 2}, {"last", last, 3}, {"none", nil, 0}} {
+		if got := p.Before(c.node); got != c.want {
+			t.Errorf("%s: %d blocks before it, want %d", c.name, got, c.want)
 		}
 	}
 }

@@ -107,3 +107,32 @@ func FuzzJSONLD(f *testing.F) {
 		r.script(n)
 	})
 }
+
+func TestMarks(t *testing.T) {
+	for _, c := range []struct{ in, want, why string }{
+		{`<span class="post-author vcard">Ilse Brandt</span>`, "author: Ilse Brandt", "a token opens with the word"},
+		{`<p class="articleByline"><b>By</b> <a>Ilse Brandt</a></p>`, "author: By/Ilse Brandt", "camel case, a line for each text"},
+		{`<span id="pub-date">2 May</span>`, "date: 2 May", "a hyphen ends a token"},
+		{`<span class="date-published">2 May</span>`, "date: 2 May", "a date"},
+		{`<span class="candidate">2 May</span>`, "", "a word within a token"},
+		{`<span class="last-updated">2 May</span>`, "modified: 2 May", "the date of a change"},
+		{`<img class="author"><span class="author-avatar">x</span><span class="comment-author">y</span>`, "", "a picture, a portrait, a reader"},
+		{`<div class="authority">x</div>`, "author: x", "a word that opens like one: what it says decides"},
+		{`<div class="author">` + strings.Repeat("long ", 100) + `</div>`, "", "too long for a name"},
+	} {
+		var list []string
+		for _, v := range read(t, c.in).Marks {
+			list = append(list, v.Name+": "+strings.ReplaceAll(v.Text, "\n", "/"))
+		}
+		if diff := cmp.Diff(c.want, strings.Join(list, "; ")); diff != "" {
+			t.Errorf("%s (-want +got): %s\n%s", c.in, c.why, diff)
+		}
+	}
+}
+
+func TestManyItems(t *testing.T) {
+	s := read(t, `<script type="application/ld+json">[`+strings.Repeat(`{"@type":"A"},`, 2*maxItems)+`]</script>`)
+	if len(s.Items) != maxItems {
+		t.Errorf("%d items, want %d", len(s.Items), maxItems)
+	}
+}

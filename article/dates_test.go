@@ -1,0 +1,83 @@
+package article
+
+import (
+	"net/url"
+	"strings"
+	"testing"
+	"time"
+)
+
+// storyWith is a page with a body long enough to be one.
+func storyWith(head, above, below string) string {
+	return `<!doctype html><html lang=en><head><title>Lamps on the pier lit again</title>` + head + `</head><body><article><h1>Lamps on the pier lit again</h1>` + above +
+		`<p>The sixty lamps on the pier were lit again on Sunday evening, for the first time since the storm of two winters ago put out the whole line.</p>
+<p>Divers had to lay a new cable along the sea bed, and a smith in the town cast eleven new lamp posts after the pattern of the old ones.</p>` + below + `</article></body></html>`
+}
+
+func parseString(t testing.TB, source string, h Hints) *Article {
+	h.ContentType = "text/html"
+	a, err := Parse(strings.NewReader(source), h)
+	if a == nil {
+		t.Fatal(err)
+	}
+	return a
+}
+
+func TestDates(t *testing.T) {
+	const address = "https://quay.example/a"
+	for _, c := range []struct{ name, head, above, below, url, want, why string }{
+		{"stated", `<meta property="article:published_time" content="2024-05-02T10:00:00+02:00">`, "<p>3 May 2024</p>", "", address, "2024-05-02T10:00:00+02:00 second known", "what is stated beats a line"},
+		{"line", "", "<p>Published 2 May 2024, 6.10pm</p>", "", address, "2024-05-02T18:10:00Z minute unknown", "a line below the headline"},
+		{"undated", `<meta name="date" content="2024-04-30">`, "<p class=date>2 May 2024</p>", "", address, "2024-05-02T00:00:00Z day unknown", "a date of the file yields to a printed one"},
+		{"undated alone", `<meta name="date" content="2024-04-30">`, "", "", address, "2024-04-30T00:00:00Z day unknown", "the date of the file alone"},
+		{"zone", `<meta property="article:published_time" content="2024-05-02T02:54:00Z">`, "<p>Wednesday, May 1, 2024 10:54 PM</p>", "", address, "2024-05-01T22:54:00-04:00 second inferred", "one moment, printed as it was there"},
+		{"midnight", `<meta property="article:published_time" content="2024-05-01T22:00:00Z">`, "<p class=date>2 May 2024</p>", "", address, "2024-05-02T00:00:00+02:00 second inferred", "a midnight stated in UTC"},
+		{"finer", `<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2024-05-02"}</script>`, `<time datetime="2024-05-02T09:30:00+02:00">2 May</time>`, "", address, "2024-05-02T09:30:00+02:00 second known", "the same day, more exactly"},
+		{"swapped", `<meta property="article:modified_time" content="2023-10-03T15:00:00+01:00">`, "<p>Posted 03/10/2023</p>", "", address, "2023-10-03T00:00:00Z day unknown", "day and month by agreement"},
+		{"domain", "", "<p>Posted 03/10/2023</p>", "", "https://quay.co.uk/a", "2023-10-03T00:00:00Z day unknown", "day and month by the domain"},
+		{"american", "", "<p>Posted 03/10/2023</p>", "", address, "2023-03-10T00:00:00Z day unknown", "the month leads in English that says no country"},
+		{"address", "", "", "", "https://quay.example/2024/05/02/lamps", "2024-05-02T00:00:00Z day unknown", "the address, where nothing is printed"},
+		{"page item", `<script type="application/ld+json">{"@type":"WebPage","datePublished":"2024-05-02"}</script>`, "", "", address, "2024-05-02T00:00:00Z day unknown", "an item that is the page as such"},
+		{"modified only", `<meta property="article:modified_time" content="2024-05-02T10:00:00+02:00">`, "", "", address, "2024-05-02T10:00:00+02:00 second known", "published by then, at the latest"},
+		{"footer", "", "", "<footer><p>Letzte Aktualisierung: 02.05.2024</p></footer>", address, "2024-05-02T00:00:00Z day unknown", "far away, with a word for it"},
+		{"comments", "", "", `<div class=comments><div class=comment><span class=date>2 May 2024</span><p>Well lit, thank you all.</p></div></div>`, address, "", "readers' dates are none of the story's"},
+		{"copyright", "", "", "<footer>© 2009–2024 The Quay Post</footer>", address, "", "a year is no date"},
+	} {
+		a := parseString(t, storyWith(c.head, c.above, c.below), Hints{URL: c.url})
+		got := ""
+		if p := a.Published; !p.IsZero() {
+			got = p.Time.Format(time.RFC3339) + " " + string(p.Precision) + " " + string(p.Zone)
+		}
+		if got != c.want {
+			t.Errorf("%s: %q, want %q: %s", c.name, got, c.want, c.why)
+		}
+	}
+}
+
+func TestAddressDate(t *testing.T) {
+	for _, c := range []struct{ in, want, why string }{
+		{"https://quay.example/2024/05/02/a", "2024-05-02", "folders"},
+		{"https://quay.example/a-2024-05-02", "2024-05-02", "hyphens"},
+		{"https://quay.example/local/2024-05/02/c_1", "2024-05-02", "both"},
+		{"https://quay.example/a/20240502-7", "2024-05-02", "eight digits"},
+		{"https://archive.example/web/20190717140047/http://quay.example/2013/07/02/a", "2013-07-02", "the address in that of an archive"},
+		{"https://quay.example/2021_11_oil.html", "", "no day"},
+		{"https://quay.example/2024-4/artikel-4", "", "numbers that do not stand together"},
+		{"https://quay.example/a/120240502", "", "a longer number"},
+		{"https://quay.example/2024/13/02", "", "no month"},
+		{"https://quay.example/2023/02/30", "", "no day of that month"},
+	} {
+		u, err := url.Parse(c.in)
+		if err != nil {
+			t.Fatal(err)
+		}
+		stamp, ok := addressDate(u)
+		got := ""
+		if ok {
+			got = stamp.Time.Format(time.DateOnly)
+		}
+		if got != c.want {
+			t.Errorf("%s: %q, want %q: %s", c.in, got, c.want, c.why)
+		}
+	}
+}

@@ -1,0 +1,89 @@
+package article
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+func namesOf(authors []Author) string {
+	var list []string
+	for _, a := range authors {
+		name := a.Name
+		if a.Kind == AuthorOrganization {
+			name = "[" + name + "]"
+		}
+		if a.Role != "" {
+			name += " (" + a.Role + ")"
+		}
+		list = append(list, name)
+	}
+	return strings.Join(list, "; ")
+}
+
+func TestAuthorsOf(t *testing.T) {
+	for _, c := range []struct{ in, want, why string }{
+		{"By Ilse Brandt and Tomas Reyl", "Ilse Brandt; Tomas Reyl", "the usual form"},
+		{"Von Karl-Heinz von der Aue", "Karl-Heinz von der Aue", "a particle is no byline"},
+		{"ÍÑIGO SAENZ Y JIMENA ROBLEDO", "Íñigo Saenz; Jimena Robledo", "capitals, and a joint in capitals"},
+		{"INGRID O'MARA", "Ingrid O'Mara", "a capital behind an apostrophe"},
+		{"ANNA VAN DER LINDE", "Anna van der Linde", "particles of names in capitals"},
+		{"Par\nMaëlle Guérin\net Théo d'Arcy", "Maëlle Guérin; Théo d'Arcy", "elements of one byline, with a joint before the last"},
+		{"Piet\nSand", "Piet Sand", "first and family name in elements of their own"},
+		{"Ada Quill 3 May 2024", "Ada Quill", "a date behind the name"},
+		{"Ada Quill\nDirector of Harbours", "Ada Quill (Director of Harbours)", "a post is the role of who stands before it"},
+		{"Автор: Марина Соколова", "Марина Соколова", "a label before the name"},
+		{"作者：林小雨", "林小雨", "a label with a wide colon"},
+		{"박지훈 기자", "박지훈", "the trade behind a Korean name"},
+		{"Recipe by Oona Lark", "Oona Lark", "what was done, by whom"},
+		{"Reviewed by Oona Lark", "", "who only checked has not written"},
+		{"Eingestellt von Paul Ferro", "Paul Ferro", "the same in German"},
+		{"The Courier Staff", "[The Courier Staff]", "a desk signs where no person does"},
+		{"Wendham Stiftung", "[Wendham Stiftung]", "a body in another language"},
+		{"Read more", "", "not a name"},
+		{"12 Kommentare", "", "a count"},
+		{"https://quay.example/by/7", "", "an address"},
+	} {
+		if diff := cmp.Diff(c.want, namesOf(authorsOf(c.in))); diff != "" {
+			t.Errorf("%q (-want +got): %s\n%s", c.in, c.why, diff)
+		}
+	}
+}
+
+func TestAgreement(t *testing.T) {
+	person := func(list ...string) (authors []Author) {
+		for _, name := range list {
+			authors = append(authors, Author{Name: name, Kind: AuthorPerson})
+		}
+		return authors
+	}
+	for _, c := range []struct {
+		name   string
+		stated []Author
+		first  []Author
+		second []Author
+		want   string
+		why    string
+	}{
+		{"longer", person("Ada Quill"), person("Ada Quill", "Piet Sand"), person("Ada Quill", "Piet Sand"), "Ada Quill; Piet Sand", "two places name two authors"},
+		{"alone", person("Ada Quill"), person("Ada Quill", "Full Page"), person("Ada Quill"), "Ada Quill", "one place alone may hold something else"},
+		{"half", person("Ada"), person("Ada Quill"), nil, "Ada Quill", "the full name completes the first name"},
+		{"other", person("Ada Quill"), person("Piet Sand"), person("Piet Sand"), "Ada Quill", "what is stated beats another name"},
+	} {
+		d := newDraft(Hints{})
+		for i, list := range [][]Author{c.first, c.second} {
+			d.by = string(rune('a' + i))
+			if list != nil {
+				d.Authors.Propose(list, "", 1)
+			}
+		}
+		d.by = "jsonld"
+		d.Authors.Propose(c.stated, "", 2)
+		extractAgreement(nil, d)
+		won, _ := d.Authors.Best()
+		if diff := cmp.Diff(c.want, namesOf(won.Value)); diff != "" {
+			t.Errorf("%s (-want +got): %s\n%s", c.name, c.why, diff)
+		}
+	}
+}

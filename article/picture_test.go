@@ -1,0 +1,86 @@
+package article
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"golang.org/x/net/html"
+
+	"github.com/newspage-go/newspage/article/internal/dom"
+)
+
+// parsed returns the first element of that name in a piece of HTML.
+func parsed(t testing.TB, source, name string) *html.Node {
+	root, err := html.Parse(strings.NewReader(source))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for n := root; n != nil; n = dom.Next(n, root) {
+		if n.Type == html.ElementNode && n.Data == name {
+			return n
+		}
+	}
+	t.Fatalf("no %s in %s", name, source)
+	return nil
+}
+
+func TestPicture(t *testing.T) {
+	for _, c := range []struct{ in, element, want, why string }{
+		{`<img src=/a.jpg>`, "img", "/a.jpg 0", "one address"},
+		{`<img src=/a.jpg width=640 srcset="/b.jpg 320w, /c.jpg 1280w">`, "img", "/c.jpg 1280, /a.jpg 640, /b.jpg 320", "the biggest first"},
+		{`<img srcset="/w=3,h=2/a.jpg 1x,/w=6,h=4/a.jpg 2x">`, "img", "/w=6,h=4/a.jpg 1000, /w=3,h=2/a.jpg 500", "commas in addresses, densities"},
+		{`<img srcset="/a.jpg, /b.jpg 2x">`, "img", "/b.jpg 1000, /a.jpg 0", "a candidate without a descriptor"},
+		{`<img src="data:image/gif;base64,R0" data-src="/photo/77/640">`, "img", "/photo/77/640 0", "loaded late, an address without an ending"},
+		{`<img src="/img/placeholder.gif" data-original="/a.jpg">`, "img", "/a.jpg 0", "the stand-in goes"},
+		{`<img src="/a.jpg" data-caption="/b c.jpg">`, "img", "/a.jpg 0", "not every data attribute is an address"},
+		{`<picture><source srcset="/a.webp 900w"><source data-srcset="/a.jpg 800w"><img src=/s.jpg></picture>`, "img", "/a.webp 900, /a.jpg 800, /s.jpg 0", "sources of a picture"},
+		{`<body><noscript><img src="/a.jpg" width=500></noscript>`, "noscript", "/a.jpg 500", "for readers without scripts"},
+		{`<video poster="/still.jpg"></video>`, "video", "/still.jpg 0", "the still of a film"},
+		{`<img alt=x>`, "img", "", "no address"},
+		{`<body><noscript>` + strings.Repeat("<b>x</b>", 2000) + `<img src=/a.jpg></noscript>`, "noscript", "", "a second parse is bounded"},
+	} {
+		p, _ := pictureOf(parsed(t, c.in, c.element))
+		var list []string
+		for _, f := range p.files {
+			list = append(list, fmt.Sprint(f.address, " ", f.width))
+		}
+		if diff := cmp.Diff(c.want, strings.Join(list, ", ")); diff != "" {
+			t.Errorf("%s (-want +got): %s\n%s", c.in, c.why, diff)
+		}
+	}
+}
+
+func TestSameFile(t *testing.T) {
+	for _, c := range []struct {
+		a, b string
+		want bool
+		why  string
+	}{
+		{"/a.jpg?w=1", "/a.jpg?w=2", true, "the query is a size"},
+		{"https://one.example/crop/16x9/otter-91827364.jpg", "https://two.example/91827364/640.webp", true, "one number on two hosts"},
+		{"/2024/05/03/1200x630/a.jpg", "/2024/05/03/1200x630/b.jpg", false, "dates and sizes name nothing"},
+		{"/20240503/a.jpg", "/20240503/b.jpg", false, "a date in one run"},
+		{"/x/the-old-weir-at-dusk.jpg", "/y/z/the-old-weir-at-dusk.640.jpg", true, "one long name"},
+		{"/x/image.jpg", "/y/image.jpg", false, "one short name"},
+	} {
+		if got := sameFile(c.a, c.b); got != c.want {
+			t.Errorf("%s %s: %v: %s", c.a, c.b, got, c.why)
+		}
+	}
+}
+
+func FuzzSrcset(f *testing.F) {
+	f.Add("/a,b.jpg 1x, /c.jpg 200w,,, d")
+	f.Add(" ,\t640w")
+	f.Fuzz(func(t *testing.T, set string) {
+		var p picture
+		p.addSet(set)
+		for _, file := range p.files {
+			if file.address == "" || !strings.Contains(set, file.address) {
+				t.Errorf("%q is no part of %q", file.address, set)
+			}
+		}
+	})
+}

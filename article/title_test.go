@@ -1,0 +1,81 @@
+package article
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/newspage-go/newspage/article/page"
+)
+
+func TestTitle(t *testing.T) {
+	const title = "Lamps on the pier lit again"
+	for _, c := range []struct{ name, head, body, want, why string }{
+		{"heading", `<title>Lamps</title><meta property="og:title" content="You won't believe these lamps">`, "<h1>" + title + "</h1>", title, "readers see the h1"},
+		{"site", `<title>` + title + ` | Lokales | The Quay Post</title><meta property="og:site_name" content="The Quay Post"><meta property="article:section" content="Lokales">`, "", title, "the site's name and the section before it"},
+		{"host", `<title>` + title + ` - quay.example</title>`, "", title, "the host is the site's name, too"},
+		{"not the site", `<title>` + title + ` - a visit</title>`, "", title + " - a visit", "what is not known as the site stays"},
+		{"hyphen", `<title>Quay-Post</title><meta property="og:title" content="` + title + `|Quay-Post"><meta property="og:site_name" content="Quay-Post">`, "", title, "a hyphen within the name"},
+		{"archive", `<title>The Quay Post : ` + title + `</title><meta property="og:site_name" content="The Quay Post">`, "", title, "the name in front"},
+		{"kicker", `<meta property="og:title" content="` + title + `">`, "<h1><span>Night life</span> " + title + "</h1>", title, "a kicker in the heading"},
+		{"colon", `<meta property="og:title" content="` + title + `">`, "<h1>At last: " + title + "</h1>", "At last: " + title, "words of the headline that no element sets apart"},
+		{"longer", `<meta property="og:title" content="` + title + ` (updated)">`, "<h1>" + title + "</h1>", title, "machines are told more"},
+		{"breadcrumb", `<meta property="og:title" content="Lamps: what we know"><script type="application/ld+json">{"@type":"NewsArticle","headline":"` + title + `"}</script>`,
+			"<nav><ul><li><h1>Lamps: what we know</h1></li></ul></nav><h2>" + title + "</h2>", title, "an h1 in a menu is a step of the breadcrumb"},
+		{"soft hyphen", "", "<h1>Lamps on the pier&nbsp;lit   again</h1>", title, "white space as printed"},
+	} {
+		source := `<!doctype html><html lang=en><head>` + c.head + `</head><body><article>` + c.body + strings.Repeat(
+			"<p>The sixty lamps on the pier were lit again on Sunday evening, for the first time since the storm of two winters ago put out the whole line.</p>", 2) + `</article></body></html>`
+		a := parseString(t, source, Hints{URL: "https://quay.example/a"})
+		if a.Title != c.want {
+			t.Errorf("%s: %q, want %q: %s", c.name, a.Title, c.want, c.why)
+		}
+	}
+}
+
+func TestStoryItem(t *testing.T) {
+	for _, c := range []struct{ name, items, want, why string }{
+		{"first", `{"@type":"Article","headline":"A"},{"@type":"Article","headline":"B"}`, "A", "nothing tells them apart"},
+		{"address", `{"@type":"Article","headline":"A","url":"https://quay.example/b"},{"@type":"Article","headline":"B","url":"https://quay.example/a?x=1"}`, "B", "the page's address"},
+		{"entity", `{"@type":"Article","headline":"A"},{"@type":"Article","headline":"B","mainEntityOfPage":{"@type":"WebPage","@id":"http://www.quay.example/a/"}}`, "B", "the page as its main entity"},
+		{"headline", `{"@type":"Article","headline":"Bakers fear a dear winter"},{"@type":"Article","headline":"Lamps on the pier lit again"}`, "Lamps on the pier lit again", "the page's headline"},
+		{"nested", `{"@type":"WebPage","mainEntity":{"@type":"NewsArticle","headline":"C"}}`, "C", "within another item"},
+		{"lists", `[{"@type":["NewsArticle","Thing"],"headline":"D"}]`, "D", "a list in a list, two types"},
+		{"others", `{"@type":"Article","headline":"Bakers fear a dear winter","url":"https://quay.example/b"}`, "", "another page's alone"},
+	} {
+		var got string
+		p := article(t, c.items, func(p *page.Page) {
+			if item := storyItem(p, page.JSONLD); item != nil {
+				got = item.Text("headline")
+			}
+		})
+		if got != c.want || p == nil {
+			t.Errorf("%s: %q, want %q: %s", c.name, got, c.want, c.why)
+		}
+	}
+}
+
+// article parses a page with JSON-LD items and shows it to look.
+func article(t testing.TB, items string, look func(*page.Page)) *Article {
+	source := storyWith(`<script type="application/ld+json">[`+items+`]</script>`, "", "")
+	p := Parser{Extractors: []Extractor{ExtractorFunc("look", func(p *page.Page, _ *Draft) { look(p) })}}
+	a, err := p.Parse(t.Context(), strings.NewReader(source), Hints{ContentType: "text/html", URL: "https://quay.example/a"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return a
+}
+
+func TestTags(t *testing.T) {
+	for _, c := range []struct{ name, head, below, want, why string }{
+		{"stated", `<meta property="article:tag" content="piers"><meta property="article:tag" content="lamps"><meta name=keywords content="news, today">`, "", "piers, lamps", "tags beat keywords"},
+		{"marked", `<meta name=keywords content="news, today, quay">`, `<div>Filed under <a rel=tag href=/t/1>piers</a> <a rel=tag href=/t/2>#lamps</a></div>`, "piers, lamps", "links that say they are tags"},
+		{"keywords", `<meta name=keywords content="piers，lamps; the sea">`, "", "piers, lamps, the sea", "commas of any script"},
+		{"machines", `<meta property="article:tag" content="Section: Town, topic/piers, 98be933f-38cf-4fba-b6c6-ad438e82010a, Quay Post, Piers, quay.com"><meta property="og:site_name" content="Quay Post">`, "", "piers", "categories, numbers, the site, one twice"},
+		{"author", `<meta property="article:tag" content="piers, Rosa Tilden"><meta name=author content="Rosa Tilden">`, "", "piers", "the author is no topic"},
+	} {
+		a := parseString(t, storyWith(c.head, "", c.below), Hints{URL: "https://quay.example/a"})
+		if got := strings.Join(a.Tags, ", "); got != c.want {
+			t.Errorf("%s: %q, want %q: %s", c.name, got, c.want, c.why)
+		}
+	}
+}

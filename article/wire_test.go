@@ -1,0 +1,31 @@
+package article
+
+import (
+	"fmt"
+	"testing"
+)
+
+func TestWire(t *testing.T) {
+	for _, c := range []struct{ name, head, above, below, want, why string }{
+		{"byline", "", "<p class=byline>By Rosa Tilden, The Associated Press</p>", "", "AP wire low [byline]", "an agency behind the name"},
+		{"help", "", "<p class=byline>By Rosa Tilden with AP</p>", "", "", "help is no source"},
+		{"ending", "", "", "<p>The cafés will stay open an hour longer, the town said. (dpa/rt)</p>", "dpa wire low [ending]", "a signature in brackets"},
+		{"dash", "", "", "<p>The cafés will stay open an hour longer, the town said. — AFP</p>", "AFP wire low [ending]", "a signature behind a dash"},
+		{"stop", "", "", "<p>Los cafés abrirán una hora más, dijo el alcalde. EFE</p>", "EFE wire low [ending]", "a signature behind the last full stop"},
+		{"author", `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Lamps on the pier lit again","author":{"@type":"Organization","name":"Reuters"}}</script>`, "", "", "Reuters wire low [byline]", "the agency alone signs"},
+		{"both", `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Lamps on the pier lit again","author":{"name":"dpa"}}</script>`, "", "<p>The cafés will stay open an hour longer, the town said. (dpa)</p>", "dpa wire high [byline ending]", "two pieces of evidence"},
+		{"release", "", "", "<p>Original-Content von: Stadt am Kai, übermittelt durch news aktuell</p>", "ots press-release low [ending]", "a service that passes on announcements"},
+		{"photo", "", "<figure><img src=/a-1234567.jpg><figcaption>The pier. Getty Images</figcaption></figure>", "", "", "who took the picture did not write"},
+		{"initials", "", "<p class=byline>By AP Tilden</p>", "", "", "the initials of a first name"},
+		{"none", "", "<p class=byline>By Rosa Tilden</p>", "", "", "nobody else"},
+	} {
+		a := parseString(t, storyWith(c.head, c.above, c.below), Hints{URL: "https://quay.example/a"})
+		got := ""
+		if w := a.Wire; w != nil {
+			got = fmt.Sprint(w.Agency, " ", w.Kind, " ", w.Confidence, " ", w.Evidence)
+		}
+		if got != c.want {
+			t.Errorf("%s: %q, want %q: %s", c.name, got, c.want, c.why)
+		}
+	}
+}
