@@ -20,7 +20,7 @@ func extractImage(p *page.Page, d *Draft) {
 	}
 	var stated []string
 	for _, c := range d.LeadImage.all {
-		stated = append(stated, c.Value.URL)
+		stated = append(stated, namesIn(c.Value.URL)...)
 	}
 	var best picture
 	most := 0
@@ -181,7 +181,8 @@ var signWords = []string{"logo", "icon", "avatar", "sprite", "pixel", "blank", "
 // minSide is the least width and height of a picture, where the page states them.
 const minSide = 100
 
-// judge weighs what is known of the picture itself.
+// judge weighs what is known of the picture itself; stated are the names of the
+// pictures that the page states.
 func judge(p *picture, stated []string) int {
 	if p.small() {
 		return -leadScore * 4
@@ -190,10 +191,8 @@ func judge(p *picture, stated []string) int {
 	if len(p.files) > 1 || p.width >= 400 {
 		score++
 	}
-	for _, address := range stated {
-		if sameFile(address, p.files[0].address) {
-			return score + 3
-		}
+	if len(stated) > 0 && shareName(stated, namesIn(p.files[0].address)) {
+		score += 3
 	}
 	return score
 }

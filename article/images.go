@@ -29,9 +29,13 @@ func (t *task) images() {
 		}
 		found = append(found, placedImage{c.image, c.block.Index})
 	}
+	var names [][]string
+	for i := range t.article.Images {
+		names = append(names, namesIn(t.article.Images[i].URL))
+	}
 	slices.SortStableFunc(found, func(a, b placedImage) int { return cmp.Compare(a.at, b.at) })
 	for _, p := range found {
-		t.addImage(p.image)
+		names = t.addImage(p.image, names)
 	}
 }
 
@@ -121,14 +125,16 @@ const maxCompared = 100
 
 // addImage adds a picture; one that is there already gains its caption and
 // its credit. A second caption of one picture is kept as an image of its own.
-func (t *task) addImage(image Image) {
+// The names are those of the images so far.
+func (t *task) addImage(image Image, names [][]string) [][]string {
+	own := namesIn(image.URL)
 	for i := range t.article.Images[:min(len(t.article.Images), maxCompared)] {
 		have := &t.article.Images[i]
-		if image.URL == "" || !sameFile(have.URL, image.URL) {
+		if image.URL == "" || !shareName(names[i], own) {
 			continue
 		}
 		if image.Caption == "" && image.Credit == "" {
-			return
+			return names
 		}
 		if (have.Caption == "" || image.Caption == "") && (have.Credit == "" || image.Credit == "") {
 			have.Caption += image.Caption
@@ -136,10 +142,11 @@ func (t *task) addImage(image Image) {
 			if have.Alt == "" {
 				have.Alt = image.Alt
 			}
-			return
+			return names
 		}
 	}
 	t.article.Images = append(t.article.Images, image)
+	return append(names, own)
 }
 
 // figureOf returns the figure, or the like, around a caption.

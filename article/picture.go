@@ -234,19 +234,22 @@ func descriptorWidth(s string) int {
 // maxAddress is the length of the addresses in whose paths names are looked for.
 const maxAddress = 1024
 
-// sameFile reports whether two addresses lead to sizes of one picture: they
-// have a long name, or a number, in common.
-func sameFile(a, b string) bool {
-	a, _, _ = strings.Cut(a, "?")
-	b, _, _ = strings.Cut(b, "?")
-	if a == b || len(a)+len(b) > 4*maxAddress {
-		return a == b
+// namesIn returns what names a picture in an address: the address itself,
+// without its query, a long name, a number.
+func namesIn(address string) []string {
+	address, _, _ = strings.Cut(address, "?")
+	list := []string{address}
+	for name := range fileNames(address) {
+		list = append(list, name)
 	}
-	for name := range fileNames(a) {
-		for other := range fileNames(b) {
-			if name == other {
-				return true
-			}
+	return list
+}
+
+// shareName reports whether two pictures have a name in common.
+func shareName(a, b []string) bool {
+	for _, name := range a {
+		if slices.Contains(b, name) {
+			return true
 		}
 	}
 	return false

@@ -65,7 +65,7 @@ func TestSameFile(t *testing.T) {
 		{"/x/the-old-weir-at-dusk.jpg", "/y/z/the-old-weir-at-dusk.640.jpg", true, "one long name"},
 		{"/x/image.jpg", "/y/image.jpg", false, "one short name"},
 	} {
-		if got := sameFile(c.a, c.b); got != c.want {
+		if got := shareName(namesIn(c.a), namesIn(c.b)); got != c.want {
 			t.Errorf("%s %s: %v: %s", c.a, c.b, got, c.why)
 		}
 	}
