@@ -172,7 +172,7 @@ func labelled(p *page.Page, d *Draft) {
 			continue
 		}
 		if v, ok := p.Stated.First("twitter:data" + n); ok {
-			proposeSigned(p, d, authorsOf(v.Text), v.Path, page.High)
+			proposeSigned(p, d, authorsOf(v.Text), v.Path, page.Low)
 		}
 	}
 }

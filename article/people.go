@@ -20,7 +20,9 @@ func authorsOf(text string) []Author {
 	}
 	text = withoutJoints(withoutDates(text))
 	c, _ := boilerplate.Byline(text)
-	c.Names = joinWords(c.Names)
+	if strings.IndexByte(text, '\n') > 0 && !strings.ContainsAny(text, ",&;/") {
+		c.Names = joinWords(c.Names)
+	}
 	var authors []Author
 	for _, name := range c.Names {
 		name = bareName(name)
@@ -92,7 +94,7 @@ func withoutJoints(text string) string {
 // Those who only checked a story have not written it.
 var openers = map[string]bool{
 	"eingestellt": true, "gespeichert": true, "alles": true, "beitrag": true, "gastbeitrag": true, "erstellt": true, "geschrieben": true, "verfasst": true,
-	"autorenseite": true, "ein": true, "article": true, "story": true, "recipe": true, "posted": true, "written": true, "published": true, "submitted": true,
+	"autorenseite": true, "ein": true, "article": true, "articles": true, "posts": true, "more": true, "story": true, "recipe": true, "posted": true, "written": true, "published": true, "submitted": true,
 	"publié": true, "publie": true, "publicado": true, "escrito": true, "rédigé": true, "scritto": true, "pubblicato": true, "interview": true, "insights": true,
 	"shared": true, "created": true, "compiled": true, "analysis": true, "opinion": true, "blog": true, "words": true,
 	"geprüft": false, "reviewed": false, "edited": false, "checked": false, "fact-checked": false, "tested": false, "medically": false, "photos": false, "fotos": false,
@@ -226,6 +228,8 @@ var noNames = map[string]bool{
 	"mon": true, "tue": true, "wed": true, "thu": true, "fri": true, "sat": true, "sun": true, "categories": true, "uncategorized": true, "tags": true, "kategorie": true,
 	"january": true, "february": true, "march": true, "april": true, "june": true, "july": true, "august": true, "september": true, "october": true, "november": true, "december": true,
 	"get": true, "content": true, "home": true, "news": true, "startseite": true, "kommentieren": true, "antworten": true, "sagt": true, "says": true, "views": true, "contact": true, "website": true, "twitter": true, "facebook": true, "instagram": true, "linkedin": true,
+	"bluesky": true, "mastodon": true, "threads": true, "youtube": true, "github": true, "rss": true, "tiktok": true, "telegram": true, "whatsapp": true,
+	"update": true, "sponsored": true, "events": true, "studies": true, "stories": true, "guide": true, "home page": true, "menu": true, "search": true,
 }
 
 // isNoName reports whether a piece of a byline holds a word that no name does.

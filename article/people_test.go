@@ -31,6 +31,8 @@ func TestAuthorsOf(t *testing.T) {
 		{"ANNA VAN DER LINDE", "Anna van der Linde", "particles of names in capitals"},
 		{"Par\nMaëlle Guérin\net Théo d'Arcy", "Maëlle Guérin; Théo d'Arcy", "elements of one byline, with a joint before the last"},
 		{"Piet\nSand", "Piet Sand", "first and family name in elements of their own"},
+		{"Maria & Katerina", "Maria; Katerina", "two first names are two people"},
+		{"Articles by Oona Lark", "Oona Lark", "a link to what else she wrote"},
 		{"Ada Quill 3 May 2024", "Ada Quill", "a date behind the name"},
 		{"Ada Quill\nDirector of Harbours", "Ada Quill (Director of Harbours)", "a post is the role of who stands before it"},
 		{"Автор: Марина Соколова", "Марина Соколова", "a label before the name"},

@@ -14,6 +14,9 @@ func extractAgreement(_ *page.Page, d *Draft) {
 	if !ok || won.Value[0].Kind != AuthorPerson || won.Origin.Confidence > page.High {
 		return
 	}
+	if won.Origin.By == "marked" && d.bodySigns(won) {
+		return
+	}
 	for i := len(d.Authors.all) - 1; i >= 0; i-- {
 		c := d.Authors.all[i]
 		if c.Origin.Confidence == page.No || c.Value[0].Kind != AuthorPerson {
@@ -24,6 +27,22 @@ func extractAgreement(_ *page.Page, d *Draft) {
 			return
 		}
 	}
+}
+
+// bodySigns proposes the desk or the body that two places name as the author,
+// where only elements marked for authors name people, and nobody else does:
+// they are those who checked the story, or who answered it.
+func (d *Draft) bodySigns(won Candidate[[]Author]) bool {
+	if d.supported(won) {
+		return false
+	}
+	for _, c := range d.Authors.all {
+		if c.Value[0].Kind == AuthorOrganization && (c.Origin.By == "signed" || c.Origin.By == "byline") && d.supported(c) {
+			d.Authors.Propose(c.Value, c.Origin.Path, won.Origin.Confidence)
+			return true
+		}
+	}
+	return false
 }
 
 // completes reports whether one author is named more fully: "Jane" is "Jane Doe".
