@@ -2,6 +2,7 @@ package article
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/net/html"
@@ -78,6 +79,37 @@ func extractSigned(p *page.Page, d *Draft) {
 	}
 }
 
+// extractClosing reads the name that stands alone under a story, as papers in
+// some languages print it.
+func extractClosing(p *page.Page, d *Draft) {
+	s := d.sceneOf(p)
+	for i := s.end - 1; i >= 0 && i <= s.end && i < len(p.Blocks); i++ {
+		b := p.Blocks[i]
+		if r := b.Verdict().Role; b.Kind != page.Paragraph || len(b.Links) > 0 || r != page.Body && r != page.Furniture && r != page.Byline || !isSignature(b.Text) || boilerplate.Classify(b.Text) != boilerplate.ClassNone {
+			continue
+		}
+		if authors := authorsOf(b.Text); len(authors) == 1 && authors[0].Kind == AuthorPerson {
+			proposeSigned(p, d, authors, b.Path, page.Low)
+			return
+		}
+	}
+}
+
+// isSignature reports whether a line is two to four words that all begin with
+// capitals, without a mark at its end.
+func isSignature(text string) bool {
+	words := 0
+	for word := range strings.FieldsSeq(text) {
+		words++
+		r, _ := utf8.DecodeRuneInString(word)
+		if !unicode.IsUpper(r) && !isParticle(word) || word == "SOURCE" {
+			return false
+		}
+	}
+	last, _ := utf8.DecodeLastRuneInString(text)
+	return words >= 2 && words <= 4 && unicode.IsLetter(last) && len(text) < 50
+}
+
 // maxByline is how long a line that names authors may be, in bytes.
 const maxByline = 200
 
@@ -125,7 +157,7 @@ func signers(b *page.Block) []Author {
 // profileWords stand in the addresses of the pages of authors.
 var profileWords = []string{
 	"/author/", "/authors/", "/autor/", "/autoren/", "/autores/", "/auteur/", "/auteurs/", "/autori/", "/by/", "/byline/", "/writers/",
-	"/staff/", "/journalist", "/reporter", "/contributor", "/columnist", "/profile/", "/people/", "/person/", "/profil/",
+	"/staff/", "/journalist", "/reporter", "/contributor", "/columnist", "/redakteur", "/redaktion/", "/redaccion/",
 }
 
 func isProfile(address string) bool { return containsAny(address, profileWords) }

@@ -51,6 +51,7 @@ func Extractors() []Extractor {
 		ExtractorFunc("keywords", extractKeywords),
 		ExtractorFunc("visible", extractVisible),
 		ExtractorFunc("tags", extractTags),
+		ExtractorFunc("closing", extractClosing),
 		ExtractorFunc("signed", extractSigned),
 		ExtractorFunc("byline", extractByline),
 		ExtractorFunc("links", extractLinks),

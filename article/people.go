@@ -227,7 +227,7 @@ var noNames = map[string]bool{
 	"editorial": true, "expert-reviewed": true, "monday": true, "tuesday": true, "wednesday": true, "thursday": true, "friday": true, "saturday": true, "sunday": true,
 	"mon": true, "tue": true, "wed": true, "thu": true, "fri": true, "sat": true, "sun": true, "categories": true, "uncategorized": true, "tags": true, "kategorie": true,
 	"january": true, "february": true, "march": true, "april": true, "june": true, "july": true, "august": true, "september": true, "october": true, "november": true, "december": true,
-	"get": true, "content": true, "home": true, "news": true, "startseite": true, "kommentieren": true, "antworten": true, "sagt": true, "says": true, "views": true, "contact": true, "website": true, "twitter": true, "facebook": true, "instagram": true, "linkedin": true,
+	"get": true, "content": true, "home": true, "startseite": true, "kommentieren": true, "antworten": true, "sagt": true, "says": true, "views": true, "contact": true, "website": true, "twitter": true, "facebook": true, "instagram": true, "linkedin": true,
 	"bluesky": true, "mastodon": true, "threads": true, "youtube": true, "github": true, "rss": true, "tiktok": true, "telegram": true, "whatsapp": true,
 	"update": true, "sponsored": true, "events": true, "studies": true, "stories": true, "guide": true, "home page": true, "menu": true, "search": true,
 }
