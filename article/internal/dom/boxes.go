@@ -7,6 +7,7 @@ type boxes struct {
 	open    [128]tag
 	depth   int  // open boxes, those beyond the array too
 	edge    bool // nothing was printed since the last border of a box
+	begun   bool // a tag was kept, after which a doctype is not heeded
 	body    bool // the head is over
 	printed bool // there was text
 	pre     int  // open elements that keep white space
@@ -21,6 +22,7 @@ func (b *boxes) text() {
 }
 
 func (b *boxes) start(t tag) {
+	b.begun = true
 	switch {
 	case b.off != 0:
 		if t == b.off {
@@ -128,7 +130,7 @@ func (c *cutter) between(i, j int) {
 	case !isBlank(c.in[i:j]):
 		b.text()
 	case !c.options.Lean || b.pre > 0:
-	case !b.body || b.off == 0 && c.formats.none() && (b.edge || c.borders(j)):
+	case !b.body || b.off == 0 && c.formats.settled() && (b.edge || c.borders(j)):
 		c.drop(i, j)
 	default:
 		c.drop(i+1, j)

@@ -122,7 +122,7 @@ func (c *cutter) comment(i int) int {
 	end := commentEnd(c.in, i+len("<!--"))
 	switch {
 	case end < 0:
-	case c.apart(i) && c.boxes.pre == 0:
+	case c.apart(i):
 		c.drop(i, end)
 	default:
 		return c.emptyComment(i, end)
@@ -139,8 +139,12 @@ func (c *cutter) emptyComment(i, end int) int {
 }
 
 // apart reports whether what stays of the text before i cannot become one with
-// what follows: no half of a tag or of a reference is at its end.
+// what follows: no half of a tag or of a reference is at its end, nor a pre
+// that takes no notice of a line break behind it.
 func (c *cutter) apart(i int) bool {
+	if c.boxes.pre > 0 {
+		return false
+	}
 	if i == c.done {
 		i = c.kept
 	}
@@ -149,6 +153,12 @@ func (c *cutter) apart(i int) bool {
 	}
 	last := c.in[i-1]
 	return last == '>' || last == ' ' || last == '\n' || last == '\t'
+}
+
+// mayGo reports whether a whole element at i can be left out: not before a
+// doctype, which it would make void, nor among columns, which it would end.
+func (c *cutter) mayGo(i int) bool {
+	return c.options.Lean && c.boxes.begun && c.formats.nested == 0 && c.apart(i)
 }
 
 func (c *cutter) endTag(i int) int {
@@ -163,9 +173,12 @@ func (c *cutter) endTag(i int) int {
 	if end < 0 {
 		return -1
 	}
-	t := tagOf(c.in[i+2 : nameEnd])
+	name := c.in[i+2 : nameEnd]
+	t := tagOf(name)
+	open := c.formats.count
 	c.formats.end(t, &c.boxes)
 	c.boxes.end(t)
+	c.formats.nest.end(t, name, &c.boxes, open, c.formats.count)
 	return end
 }
 
@@ -180,6 +193,9 @@ func (c *cutter) startTag(i int) int {
 	}
 	if t == tagSvg || t == tagMath {
 		return c.foreign(t, i, nameEnd)
+	}
+	if !t.formatting() {
+		c.formats.nest.start(t, c.in[i+1:nameEnd], &c.boxes, c.formats.count)
 	}
 	end := c.attributes(nameEnd, t, true)
 	switch {
@@ -223,8 +239,9 @@ func (c *cutter) raw(t tag, i, nameEnd, end int) int {
 	if closing < 0 || t != tagScript && t != tagStyle || c.options.KeepScripts || c.isData(t, i, end) {
 		return closing
 	}
-	if after, _ := tagEnd(c.in, closing+len("</")+len(name)); c.options.Lean && after > 0 && c.apart(i) {
+	if after, _ := tagEnd(c.in, closing+len("</")+len(name)); after > 0 && c.mayGo(i) {
 		c.drop(i, after)
+		c.formats.nest.end(t, name, &c.boxes, c.formats.count, c.formats.count)
 		return after
 	}
 	c.drop(end, closing)

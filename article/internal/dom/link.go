@@ -3,9 +3,10 @@ package dom
 // link drops a link element to what makes a page look or load as it does.
 func (c *cutter) link(i, nameEnd int) int {
 	end, _ := tagEnd(c.in, nameEnd)
-	if end > 0 && c.apart(i) && isForBrowsers(valueOf(c.in, nameEnd, "rel")) {
+	if end > 0 && c.mayGo(i) && isForBrowsers(valueOf(c.in, nameEnd, "rel")) {
 		c.drop(i, end)
 	}
+	c.boxes.begun = true
 	return end
 }
 

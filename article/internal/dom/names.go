@@ -115,6 +115,8 @@ func named(name string) tag {
 		return tagBody
 	case "form":
 		return tagForm
+	case "dialog", "dir", "hgroup", "search":
+		return tagForm
 	case "listing":
 		return tagPre
 	case "h1", "h2", "h3", "h4", "h5", "h6":

@@ -83,7 +83,7 @@ const (
 	tagHead // html and head
 	tagMeta // meta, link and base
 	tagBody
-	tagForm
+	tagForm // and other boxes that are not kept track of
 )
 
 func (t tag) formatting() bool { return t >= tagA && t <= tagU }
