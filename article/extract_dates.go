@@ -41,6 +41,7 @@ func extractDates(p *page.Page, d *Draft) {
 	list := s.times(nil)
 	list = s.marked(list)
 	list = s.lines(list, s.isNear)
+	list = s.opening(list)
 	if !statesDate(p) && !slices.ContainsFunc(list, func(v sighting) bool { return v.score >= believed && !v.modified }) {
 		list = s.lines(list, func(i int) bool { return !s.isNear(i) })
 	}
@@ -155,6 +156,27 @@ func (s *scene) lines(list []sighting, chosen func(int) bool) []sighting {
 			}
 		}
 		list = readLine(list, b, score, s.language)
+	}
+	return list
+}
+
+// openingReach is how far into the first paragraphs a date may begin, in bytes,
+// that says when they were written: "(18.01.2018) …", a dateline with its year.
+const openingReach = 48
+
+// opening looks at the fronts of the first paragraphs, for pages that print no
+// other date.
+func (s *scene) opening(list []sighting) []sighting {
+	for i := max(s.title+1, 0); i <= s.body && i < len(s.page.Blocks); i++ {
+		text := s.page.Blocks[i].Text
+		if len(text) <= maxDateLine/3 {
+			continue
+		}
+		front := strings.ToValidUTF8(text[:min(len(text), 2*openingReach)], "")
+		stamp, start, _, ok := findDate(front, s.language)
+		if ok && start <= openingReach {
+			list = append(list, sighting{stamp, s.page.Blocks[i].Path, guessed, false})
+		}
 	}
 	return list
 }

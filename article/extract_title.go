@@ -187,13 +187,21 @@ func statedHeading(p *page.Page, stated []titleForm) *page.Block {
 // the printed one, the first, say the same but for what stands around it: a
 // kicker that the markup puts into the heading is set apart, and a title that
 // machines are told with more or less than readers gives way to what is printed.
+// So is a subtitle within the heading.
 func settlePrinted(forms []titleForm, best int, d *Draft) int {
 	printed := &forms[0]
 	whole := weightOf(forms, printed.key) - printed.weight
 	for i := 1; i < len(forms); i++ {
+		if weightOf(forms, forms[i].key) < whole {
+			continue
+		}
 		head, ok := strings.CutSuffix(printed.key, forms[i].key)
-		if ok && head != "" && weightOf(forms, forms[i].key) >= whole && marksApart(printed.printed.Node, head) {
+		if ok && head != "" && marksApart(printed.printed.Node, head) {
 			d.Kicker.Propose(cutByKey(printed.text, head), printed.path, page.Low)
+			return i
+		}
+		tail, ok := strings.CutPrefix(printed.key, forms[i].key)
+		if ok && tail != "" && marksApart(printed.printed.Node, tail) {
 			return i
 		}
 	}
@@ -210,8 +218,8 @@ func weightOf(forms []titleForm, key string) int {
 	return agreeing(forms, func(f titleForm) bool { return f.key == key })
 }
 
-// marksApart reports whether the first element in a heading has the key as its
-// text: the kicker above, or before, the headline.
+// marksApart reports whether an element in a heading has the key as its text:
+// the kicker before the headline, the subtitle behind it.
 func marksApart(heading *html.Node, key string) bool {
 	if heading == nil {
 		return false

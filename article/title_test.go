@@ -17,6 +17,7 @@ func TestTitle(t *testing.T) {
 		{"hyphen", `<title>Quay-Post</title><meta property="og:title" content="` + title + `|Quay-Post"><meta property="og:site_name" content="Quay-Post">`, "", title, "a hyphen within the name"},
 		{"archive", `<title>The Quay Post : ` + title + `</title><meta property="og:site_name" content="The Quay Post">`, "", title, "the name in front"},
 		{"kicker", `<meta property="og:title" content="` + title + `">`, "<h1><span>Night life</span> " + title + "</h1>", title, "a kicker in the heading"},
+		{"subtitle", `<meta property="og:title" content="` + title + `">`, "<h1>" + title + "<small>Divers lay a new cable</small></h1>", title, "a subtitle in the heading"},
 		{"colon", `<meta property="og:title" content="` + title + `">`, "<h1>At last: " + title + "</h1>", "At last: " + title, "words of the headline that no element sets apart"},
 		{"longer", `<meta property="og:title" content="` + title + ` (updated)">`, "<h1>" + title + "</h1>", title, "machines are told more"},
 		{"breadcrumb", `<meta property="og:title" content="Lamps: what we know"><script type="application/ld+json">{"@type":"NewsArticle","headline":"` + title + `"}</script>`,
