@@ -15,6 +15,14 @@
 // Every visible text of the page has exactly one place in the Article; see the
 // type. Fields say in Article.Origins where they come from.
 //
+// A field is decided by agreement where the page says it several times: the
+// headline is what readers see unless two statements of the site stand against
+// it; authors are people, and the site itself only where nobody signs; a time
+// stated in UTC takes the zone in which the page also prints it; day and month
+// in numbers are told apart by language, domain and the page's other dates; the
+// lead image is the one in the story, not the cut of it made for other sites.
+// What lost stays in the [Draft], where a last extractor sees it.
+//
 // A page that is broken, or no article, is not a failure of the parser: with
 // [ErrNoBody] and [ErrNotArticle] comes the Article of what was found.
 //

@@ -4,7 +4,8 @@
 //
 // Without names it reads one page from standard input. It prints what a reader
 // wants to see (-format article), or JSON (json), a JSON line a page (jsonl),
-// or the body's text (text). Files that end in .gz are unpacked.
+// or the body's text (text). With -why it adds every value that was proposed
+// for a field, by whom and how sure. Files that end in .gz are unpacked.
 //
 // A manifest (-manifest FILE) names many pages, a JSON line each, with what is
 // known of them: {"file": "a.html", "url": "https://…", "contentType": "text/html"}.

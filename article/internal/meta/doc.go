@@ -1,6 +1,7 @@
 // Package meta reads what a page states about itself for machines into plain
 // values, each with its path: meta elements, links, the title, times, JSON-LD
-// and microdata.
+// and microdata, and the elements whose classes name an author or a date.
+// Pictures, frames and posts are noted in passing. All this takes one walk.
 //
 // JSON-LD is read as it is found, not as it should be: comments, trailing
 // commas, raw line breaks in strings, bad escapes and missing brackets cost at
