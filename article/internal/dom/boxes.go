@@ -130,7 +130,7 @@ func (c *cutter) between(i, j int) {
 	case !isBlank(c.in[i:j]):
 		b.text()
 	case !c.options.Lean || b.pre > 0:
-	case !b.body || b.off == 0 && c.formats.settled() && (b.edge || c.borders(j)):
+	case !b.body || b.off == 0 && c.formats.none() && (b.edge || c.borders(j)):
 		c.drop(i, j)
 	default:
 		c.drop(i+1, j)

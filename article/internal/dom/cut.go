@@ -173,12 +173,9 @@ func (c *cutter) endTag(i int) int {
 	if end < 0 {
 		return -1
 	}
-	name := c.in[i+2 : nameEnd]
-	t := tagOf(name)
-	open := c.formats.count
+	t := tagOf(c.in[i+2 : nameEnd])
 	c.formats.end(t, &c.boxes)
 	c.boxes.end(t)
-	c.formats.nest.end(t, name, &c.boxes, open, c.formats.count)
 	return end
 }
 
@@ -193,9 +190,6 @@ func (c *cutter) startTag(i int) int {
 	}
 	if t == tagSvg || t == tagMath {
 		return c.foreign(t, i, nameEnd)
-	}
-	if !t.formatting() {
-		c.formats.nest.start(t, c.in[i+1:nameEnd], &c.boxes, c.formats.count)
 	}
 	end := c.attributes(nameEnd, t, true)
 	switch {
@@ -241,7 +235,6 @@ func (c *cutter) raw(t tag, i, nameEnd, end int) int {
 	}
 	if after, _ := tagEnd(c.in, closing+len("</")+len(name)); after > 0 && c.mayGo(i) {
 		c.drop(i, after)
-		c.formats.nest.end(t, name, &c.boxes, c.formats.count, c.formats.count)
 		return after
 	}
 	c.drop(end, closing)

@@ -88,6 +88,24 @@ var soup = []string{
 	"<a data-x='1' href=z>", "&am", "p;", "<br/onclick=1>", "<svg viewBox=1 />", "<i onclick=1>", "<center>", "<g>", "</g>", "<mi>", "</mi>", "<foreignobject>", "</body>", "</html>", "</head>", "<meta>", "<p/onclick=x>", "</p", "]]>", "<svg/>", "<p x='", "<img alt=\"<script>\">", "<foreignObject>", "<desc>",
 }
 
+// found are inputs on which a cut went wrong once, for different reasons.
+var found = []string{
+	"<svg>\"\n</svg></html><frameset><col></frameset>",             // text in a drawing keeps a frameset from being heeded
+	"<p><a href=x><pre><link rel=preload>\n</button><ul>",          // a line break that opens a pre
+	"<link rel=preload>\n<!doctype html><p><table><center></form>", // a doctype behind an element makes no difference
+	"<a href=x><table><col><style></style><col>",                   // a style ends a group of columns
+	"<<!-- x -->b>", "&am<!-- x -->p;", "a<script></script>b", // what a comment or a script keeps apart
+	"<div>a<!-- b --> <!-- c -->d</div>",                  // white space between comments
+	"<script type='application/ld&#x2B;json'>{}</script>", // a reference in a type
+	"<b x=1><table><tr><td></b></td></table> <p>c",        // an end tag that is not heeded
+}
+
+func TestCutKeepsTreeOfFinds(t *testing.T) {
+	for _, source := range found {
+		equalAfterCut(t, source)
+	}
+}
+
 func TestCutKeepsTree(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 2))
 	for range 20000 {
@@ -209,6 +227,9 @@ func TestHidden(t *testing.T) {
 func FuzzCut(f *testing.F) {
 	for _, s := range soup {
 		f.Add(s + "<p>a<b>" + s)
+	}
+	for _, s := range found {
+		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, source string) { equalAfterCut(t, source) })
 }

@@ -23,22 +23,18 @@ func (c *cutter) foreign(t tag, i, nameEnd int) int {
 	switch {
 	case closing < 0:
 		c.guard(end)
-	case closed:
-	case t == tagSvg && (!prints || c.boxes.printed): // after text, a frameset is not heeded
+	case t == tagSvg && !closed && (!prints || c.boxes.printed): // after text, a frameset is not heeded
 		return c.drawing(i, nameEnd, end, closing)
-	default:
-		c.formats.nest.start(t, []byte(name), &c.boxes, c.formats.count)
 	}
 	return closing
 }
 
 // drawing drops a drawing, or its inside.
 func (c *cutter) drawing(i, nameEnd, end, closing int) int {
-	if after, _ := tagEnd(c.in, closing+len("</svg")); after > 0 && c.mayGo(i) && c.boxes.printed && c.formats.settled() {
+	if after, _ := tagEnd(c.in, closing+len("</svg")); after > 0 && c.mayGo(i) && c.boxes.printed && c.formats.none() {
 		c.drop(i, after)
 		return after
 	}
-	c.formats.nest.start(tagSvg, c.in[i+1:nameEnd], &c.boxes, c.formats.count)
 	c.attributes(nameEnd, tagSvg, true)
 	c.drop(end, closing)
 	return closing

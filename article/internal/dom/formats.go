@@ -18,7 +18,6 @@ type formats struct {
 	nested  int     // open tables, those beyond the array too
 	dropped int     // start tags beyond the bound
 	unsure  bool    // there may be more than are counted
-	nest    nest
 }
 
 // A format is one open formatting element.
@@ -26,14 +25,10 @@ type format struct {
 	tag   tag
 	level int
 	depth int // of the boxes around it
-	inner int // how many elements were open in others before it
 }
 
-// settled reports whether the parser has no formatting element to open again,
-// for certain: none is open, or all are among the elements open now.
-func (f *formats) settled() bool {
-	return !f.unsure && (f.count == 0 || !f.nest.loose)
-}
+// none reports whether no formatting element is open, for certain.
+func (f *formats) none() bool { return f.count == 0 && !f.unsure }
 
 // admits reports whether one more may be opened.
 func (f *formats) admits(t tag) bool { return t == tagA || f.count < maxFormatting }
@@ -42,18 +37,13 @@ func (f *formats) start(t tag, b *boxes) {
 	switch {
 	case t.formatting():
 		if t == tagA || t == tagNobr {
-			if _, nests := f.remove(t); nests {
-				f.nest.loose = true
-			}
-		}
-		if f.count == 0 {
-			f.nest.begin(f.nested > 0)
+			f.remove(t) // they do not nest
 		}
 		if f.count == len(f.open) {
 			f.unsure = true
 			return
 		}
-		f.open[f.count] = format{t, f.level, b.depth, f.nest.count}
+		f.open[f.count] = format{t, f.level, b.depth}
 		f.count++
 	case t == tagTable:
 		if f.nested < len(f.tables) {
@@ -127,9 +117,6 @@ func (f *formats) remove(t tag) (depth int, ok bool) {
 	for i := f.count - 1; i >= 0 && f.open[i].level == f.level; i-- {
 		if f.open[i].tag == t {
 			depth = f.open[i].depth
-			if i != f.count-1 || f.open[i].inner != f.nest.count {
-				f.nest.loose = true // it ends while something in it is open
-			}
 			copy(f.open[i:], f.open[i+1:f.count])
 			f.count--
 			return depth, true
