@@ -112,16 +112,18 @@ func ownAddress(p *page.Page, item *page.Item) int {
 
 // mainEntity returns the address of the page that an item is the main thing of.
 func mainEntity(item *page.Item) string {
-	for _, property := range item.All("mainEntityOfPage") {
-		if property.Item == nil {
-			return property.Text
-		}
-		if address := property.Item.Text("url"); address != "" {
-			return address
-		}
-		return property.Item.ID
+	all := item.All("mainEntityOfPage")
+	if len(all) == 0 {
+		return ""
 	}
-	return ""
+	entity := all[0].Item
+	if entity == nil {
+		return all[0].Text
+	}
+	if address := entity.Text("url"); address != "" {
+		return address
+	}
+	return entity.ID
 }
 
 // bareAddress is an address without what does not tell pages apart.

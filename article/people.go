@@ -159,7 +159,7 @@ func isBody(name string) bool { return containsAny(strings.ToLower(name), bodyWo
 // says when, too.
 func withoutDates(text string) string {
 	for range 3 {
-		if strings.IndexAny(text, "0123456789") < 0 {
+		if !strings.ContainsAny(text, "0123456789") {
 			break
 		}
 		_, start, end, ok := calendar.Find(text, "")

@@ -239,6 +239,9 @@ const maxAddress = 1024
 func namesIn(address string) []string {
 	address, _, _ = strings.Cut(address, "?")
 	list := []string{address}
+	if len(address) > maxAddress {
+		return list
+	}
 	for name := range fileNames(address) {
 		list = append(list, name)
 	}
