@@ -68,16 +68,42 @@ type match struct {
 // foldedSize is how much of a text's opening is folded to be compared.
 const foldedSize = 96
 
+// phrasesFor returns the phrases that open with the first word of a text, or
+// with its first character in scripts that set no spaces.
+func phrasesFor(text string) []phrase {
+	var buffer [foldedSize]byte
+	n := 0
+	for _, r := range text {
+		r = foldRune(r)
+		switch r {
+		case ' ', ':', ',', '/', '(', '.', '!':
+			return index()[string(buffer[:n])]
+		}
+		if n+utf8.RuneLen(r) > foldedSize {
+			break
+		}
+		n += utf8.EncodeRune(buffer[n:], r)
+		if first := n == utf8.RuneLen(r); first && (r >= 0x2E80 || r == '©') {
+			break
+		}
+	}
+	return index()[string(buffer[:n])]
+}
+
 // opening finds the rule that the text opens with, the longest phrase first.
 func opening(text string) (match, bool) {
 	start := skipOpening(text)
+	phrases := phrasesFor(text[start:])
+	if len(phrases) == 0 {
+		return match{}, false
+	}
 	var buffer [foldedSize]byte
 	var from [foldedSize]int // by folded byte, the byte of the text
 	folded := buffer[:fold(text[start:], &buffer, &from)]
 	best, found := match{}, false
 	length := 0
 	words := -1
-	for _, p := range index()[string(firstWord(folded))] {
+	for _, p := range phrases {
 		if len(p.words) <= length || !hasPrefix(folded, p.words, p.whole) {
 			continue
 		}
