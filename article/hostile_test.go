@@ -27,6 +27,11 @@ var hostile = []struct {
 		}
 		return b.String() + repeat("<p>x", n*9/10)
 	}},
+	{name: "marks in marks", make: func(n int) string { return repeat("<div class=author-date>By Ada 2 May 2024 ", n) }},
+	{name: "pictures", make: func(n int) string {
+		return "<h1>Lamps on the pier</h1>" + quayBody + repeat(`<figure><img src=/a-1234567.jpg srcset="/b-1234568.jpg 1x,/c-1234569.jpg 2x"></figure><iframe src=//x.example></iframe>`, n) + quayBody
+	}},
+	{name: "dates", make: func(n int) string { return "<h1>Lamps on the pier</h1>" + repeat("<p>Posted 2 May 2024, 6.10pm</p>", n) }},
 	{name: "open fonts", make: func(n int) string { return repeat("<font color=a>x<div>y", n) }},
 	{name: "formats in cells", make: func(n int) string { return repeat("<table><tr><td><b a=1><i b=2>x</b></td></table><p>", n) }},
 	{name: "formats ended in objects", make: func(n int) string { return repeat("<b x=1><object></b></object>x<p>", n) }},
