@@ -161,7 +161,7 @@ func itemPeople(p *page.Page, d *Draft, item *page.Item, c page.Confidence) {
 		proposeSigned(p, d, authors, item.Path+"."+name, c)
 	}
 	if s := item.Text("publisher"); s != "" && !strings.HasPrefix(s, "http") {
-		d.PublisherName.Propose(s, item.Path+".publisher", c)
+		d.PublisherName.Propose(s, item.Path+".publisher", page.Low) // the house, as often as the paper
 	}
 	for _, name := range [...]string{"sourceOrganization", "isBasedOn"} {
 		if s := item.Text(name); s != "" {
