@@ -31,7 +31,9 @@ var hostile = []struct {
 	{name: "pictures", make: func(n int) string {
 		return "<h1>Lamps on the pier</h1>" + quayBody + repeat(`<figure><img src=/a-1234567.jpg srcset="/b-1234568.jpg 1x,/c-1234569.jpg 2x"></figure><iframe src=//x.example></iframe>`, n) + quayBody
 	}},
-	{name: "dates", make: func(n int) string { return "<h1>Lamps on the pier</h1>" + repeat("<p>Posted 2 May 2024, 6.10pm</p>", n) }},
+	{name: "dates", make: func(n int) string {
+		return "<h1>Lamps on the pier</h1>" + repeat("<p>Posted 2 May 2024, 6.10pm</p>", n)
+	}},
 	{name: "open fonts", make: func(n int) string { return repeat("<font color=a>x<div>y", n) }},
 	{name: "formats in cells", make: func(n int) string { return repeat("<table><tr><td><b a=1><i b=2>x</b></td></table><p>", n) }},
 	{name: "formats ended in objects", make: func(n int) string { return repeat("<b x=1><object></b></object>x<p>", n) }},
