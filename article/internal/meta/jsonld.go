@@ -1,6 +1,7 @@
 package meta
 
 import (
+	"context"
 	"strconv"
 	"strings"
 
@@ -20,7 +21,7 @@ func (r *reader) script(n *html.Node) {
 		return
 	}
 	r.left -= int64(len(source))
-	d := decoder{text: source}
+	d := decoder{ctx: r.ctx, text: source}
 	path := "ld[" + strconv.Itoa(r.scripts) + "]"
 	r.scripts++
 	for d.more() {
@@ -81,8 +82,10 @@ type value struct {
 
 // A decoder reads JSON as it is found on pages.
 type decoder struct {
-	text string
-	at   int
+	ctx    context.Context
+	text   string
+	at     int
+	values int
 }
 
 // more skips what may stand between values and reports whether text is left.
@@ -127,6 +130,9 @@ func (d *decoder) skipTo(mark string) {
 }
 
 func (d *decoder) value(depth int) value {
+	if d.values++; d.values%checkEvery == 0 && d.ctx.Err() != nil {
+		d.at = len(d.text) // nobody waits for the rest
+	}
 	if !d.more() {
 		return value{}
 	}

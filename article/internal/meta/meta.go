@@ -23,7 +23,7 @@ const checkEvery = 4096
 // FromTree reads the statements of a tree. maxJSONLD bounds the bytes of
 // JSON-LD; skipped is how many lay beyond. The error is the context's.
 func FromTree(ctx context.Context, root *html.Node, maxJSONLD int64) (s *page.Stated, skipped int64, err error) {
-	r := reader{stated: new(page.Stated), root: root, left: maxJSONLD}
+	r := reader{ctx: ctx, stated: new(page.Stated), root: root, left: maxJSONLD}
 	count := 0
 	for n := root; n != nil; n = r.next(n) {
 		if count++; count%checkEvery == 0 && ctx.Err() != nil {
@@ -38,6 +38,7 @@ func FromTree(ctx context.Context, root *html.Node, maxJSONLD int64) (s *page.St
 
 // A reader goes once over a tree.
 type reader struct {
+	ctx     context.Context
 	stated  *page.Stated
 	root    *html.Node
 	left    int64 // bytes of JSON-LD that may still be read
