@@ -144,7 +144,7 @@ func describe(a *Article) string {
 	for _, s := range a.Sidebar {
 		fmt.Fprintf(&b, "sidebar %s: %s\n", s.Kind, s.Heading)
 		for _, item := range s.Items {
-			line("  item", strings.ReplaceAll(item.Text, "\n", " / "), item.URL)
+			line("  item", strings.ReplaceAll(item.Text, "\n", " / "), item.URL, day(item.Published))
 		}
 		for _, p := range s.Parts {
 			line("  part", p.Text)
@@ -155,6 +155,14 @@ func describe(a *Article) string {
 		line("warning", w.Stage, w.Code)
 	}
 	return b.String()
+}
+
+// day is the day of an entry of a list.
+func day(t Timestamp) string {
+	if t.IsZero() {
+		return ""
+	}
+	return "[" + t.Time.Format(time.DateOnly) + "]"
 }
 
 // bag is a text's characters without white space, sorted.

@@ -1,0 +1,247 @@
+package article
+
+import (
+	"strings"
+
+	"github.com/newspage-go/newspage/article/internal/flow"
+	"github.com/newspage-go/newspage/article/page"
+)
+
+// addItems makes the items of a section: one for every card that the page
+// repeats, which holds a headline and what stands with it.
+func (t *task) addItems(s *Section, blocks []*page.Block) {
+	c := cards{task: t, blocks: blocks, shared: make([]int, len(blocks)-1)}
+	for i := range c.shared {
+		c.shared[i] = sharedDepth(blocks[i].Node, blocks[i+1].Node)
+	}
+	for _, r := range c.split(nil, run{0, len(blocks)}, 0) {
+		s.Items = t.appendCard(s.Items, blocks[r.from:r.to])
+	}
+}
+
+// cards finds the groups in which a list's blocks stand.
+type cards struct {
+	task   *task
+	blocks []*page.Block
+	shared []int // how deep in the tree blocks i and i+1 part
+}
+
+// A run is a stretch of the blocks of a list.
+type run struct{ from, to int }
+
+// mostLevels is how deep lists are taken apart.
+const mostLevels = 24
+
+// split takes a run apart where its blocks are farthest from each other, until
+// each group has one address, and appends the groups to done.
+func (c *cards) split(done []run, r run, level int) []run {
+	blocks := c.blocks[r.from:r.to]
+	if len(blocks) == 1 || level > 0 && len(addresses(blocks)) <= 1 && headings(blocks) <= 1 {
+		return append(done, r)
+	}
+	before := len(done)
+	least := c.shared[r.from]
+	for _, depth := range c.shared[r.from : r.to-1] {
+		least = min(least, depth)
+	}
+	from := r.from
+	for i := r.from; i < r.to; i++ {
+		if i+1 < r.to && c.shared[i] > least && level < mostLevels {
+			continue
+		}
+		done = c.split(done, run{from, i + 1}, level+1)
+		from = i + 1
+	}
+	return append(done[:before], c.join(done[before:])...)
+}
+
+// addresses returns the different addresses that the blocks link, at most two:
+// of headlines alone, if there are any, since cards link their section and
+// their author too.
+func addresses(blocks []*page.Block) []string {
+	var long, all []string
+	note := func(list []string, address string) []string {
+		if len(list) > 1 || len(list) == 1 && list[0] == address {
+			return list
+		}
+		return append(list, address)
+	}
+	for _, b := range blocks {
+		for _, l := range b.Links {
+			all = note(all, l.URL)
+			if flow.CountWords(b.Text[l.Start:l.End]) >= headlineWords {
+				long = note(long, l.URL)
+			}
+		}
+	}
+	if len(long) > 0 {
+		return long
+	}
+	return all
+}
+
+// headlineWords is how many words make a headline rather than a label.
+const headlineWords = 4
+
+func headings(blocks []*page.Block) int {
+	n := 0
+	for _, b := range blocks {
+		if b.Kind == page.Heading {
+			n++
+		}
+	}
+	return n
+}
+
+// join puts blocks that stand alone beside headlines with them: a date or a
+// teaser with the one before, a label with the one after if the list opens with
+// one. A unit that links what the one before links goes with it. The result
+// takes the place of the units.
+func (c *cards) join(units []run) []run {
+	if len(units) < 2 {
+		return units
+	}
+	linked := false
+	for _, u := range units {
+		linked = linked || leadsOn(c.blocks[u.from])
+	}
+	labels := linked && units[0].to-units[0].from == 1 && !leadsOn(c.blocks[units[0].from])
+	end := units[len(units)-1].to
+	joined := units[:0]
+	waiting := -1 // the first block of those that wait for a headline
+	for _, u := range units {
+		last := len(joined) - 1
+		companion := u.to-u.from == 1 && c.isCompanion(c.blocks[u.from], linked)
+		switch {
+		case companion && last >= 0 && waiting < 0 && (!labels || isTeaser(c.blocks[u.from])),
+			!companion && last >= 0 && waiting < 0 && c.sameAddress(joined[last], u):
+			joined[last].to = u.to
+			continue
+		case companion:
+			if waiting < 0 {
+				waiting = u.from
+			}
+			continue
+		case waiting >= 0:
+			u.from, waiting = waiting, -1
+		}
+		joined = append(joined, u)
+	}
+	switch {
+	case waiting >= 0 && len(joined) > 0:
+		joined[len(joined)-1].to = end
+	case waiting >= 0:
+		joined = append(joined, run{waiting, end})
+	}
+	return joined
+}
+
+// leadsOn reports whether a block is the headline of an entry by its markup.
+func leadsOn(b *page.Block) bool { return len(b.Links) > 0 || b.Kind == page.Heading }
+
+// isCompanion reports whether a block stands with a headline and is none. Where
+// nothing is linked, only dates are known to be none.
+func (c *cards) isCompanion(b *page.Block, linked bool) bool {
+	if linked && !leadsOn(b) {
+		return true
+	}
+	return len(b.Links) == 0 && isDateLine(b.Text, c.task.flow.Page.Language)
+}
+
+// isTeaser reports whether a companion is prose, which stands below its
+// headline wherever it stands.
+func isTeaser(b *page.Block) bool { return flow.CountWords(b.Text) >= 9 }
+
+// mostCompared is how many blocks of a card are looked at for its address.
+const mostCompared = 8
+
+func (c *cards) sameAddress(a, b run) bool {
+	a.from, b.to = max(a.from, a.to-mostCompared), min(b.to, b.from+mostCompared)
+	of, other := addresses(c.blocks[a.from:a.to]), addresses(c.blocks[b.from:b.to])
+	return len(of) == 1 && len(other) == 1 && of[0] == other[0]
+}
+
+// appendCard adds a card: one item, or one a link where several links make up
+// its only block.
+func (t *task) appendCard(items []Item, card []*page.Block) []Item {
+	if len(card) == 1 && len(card[0].Links) > 1 {
+		return t.appendLinks(items, card[0])
+	}
+	head := t.headOf(card)
+	item := Item{}
+	if links := card[head].Links; len(links) > 0 {
+		item.URL = t.absolute(links[0].URL)
+	}
+	var text strings.Builder
+	text.WriteString(card[head].Text)
+	for i, b := range card {
+		if item.URL == "" && len(b.Links) > 0 {
+			item.URL = t.absolute(b.Links[0].URL)
+		}
+		if i == head {
+			continue
+		}
+		text.WriteString("\n" + b.Text)
+		if item.Published.IsZero() && isDateLine(b.Text, t.flow.Page.Language) {
+			item.Published, _ = readDate(b.Text, dateLanguage(t.flow.Page))
+		}
+	}
+	if links := card[head].Links; item.Published.IsZero() && len(links) == 1 {
+		item.Published = t.dateBeside(card[head].Text, links[0])
+	}
+	item.Text = text.String()
+	return append(items, item)
+}
+
+// dateBeside reads the date that stands before or behind the link of an entry.
+func (t *task) dateBeside(text string, l page.Link) Timestamp {
+	for _, beside := range [...]string{text[:l.Start], text[l.End:]} {
+		if len(beside) > 5 && isDateLine(beside, t.flow.Page.Language) {
+			stamp, _ := readDate(beside, dateLanguage(t.flow.Page))
+			return stamp
+		}
+	}
+	return Timestamp{}
+}
+
+// headOf returns which block of a card is its headline: the first heading,
+// else the first link that is long enough, else the first link, else the first
+// block that is no date.
+func (t *task) headOf(card []*page.Block) int {
+	best, score := 0, 0
+	for i, b := range card {
+		s := 0
+		switch {
+		case b.Kind == page.Heading:
+			s = 4
+		case isDateLine(b.Text, t.flow.Page.Language):
+		case len(b.Links) > 0 && flow.CountWords(b.Text) >= headlineWords:
+			s = 3
+		case len(b.Links) > 0:
+			s = 2
+		default:
+			s = 1
+		}
+		if s > score {
+			best, score = i, s
+		}
+	}
+	return best
+}
+
+// appendLinks adds the links of one block as items; what stands between two
+// goes with the first.
+func (t *task) appendLinks(items []Item, b *page.Block) []Item {
+	from := 0
+	for i, l := range b.Links {
+		to := len(b.Text)
+		if i+1 < len(b.Links) {
+			to = b.Links[i+1].Start
+		}
+		if text := strings.TrimSpace(b.Text[from:to]); text != "" {
+			items = append(items, Item{Text: text, URL: t.absolute(l.URL)})
+		}
+		from = to
+	}
+	return items
+}
