@@ -141,7 +141,7 @@ func (s *scene) lines(list []sighting, chosen func(int) bool) []sighting {
 			continue
 		}
 		role := b.Verdict().Role
-		if !mayDate(role) {
+		if !mayDate(role) || s.isBeside(i) {
 			continue
 		}
 		score := s.zone(i)
@@ -216,7 +216,12 @@ func (s *scene) place(n *html.Node) (at int, ok bool) {
 		return at, true
 	}
 	role := s.page.Blocks[at].Verdict().Role
-	return at, mayDate(role)
+	return at, mayDate(role) && !s.isBeside(at)
+}
+
+// isBeside reports whether a block stands in an aside away from the headline.
+func (s *scene) isBeside(at int) bool {
+	return s.zone(at) <= 0 && strings.Contains(s.page.Blocks[at].Path, "/aside")
 }
 
 // mayDate reports whether a block of that role may say when the story was published.
