@@ -39,7 +39,7 @@ func write(b *strings.Builder, n *html.Node, lean bool) {
 		}
 		b.WriteString("\x01" + n.Namespace + ":" + n.Data)
 		for _, a := range n.Attr {
-			if n.Data != "svg" && !(lean && unread(tagOther, []byte(a.Key), []byte(a.Val))) {
+			if n.Data != "svg" && !(lean && unread(tagOf([]byte(n.Data)), []byte(a.Key), []byte(a.Val))) {
 				b.WriteString("\x02" + a.Key + "=" + a.Val)
 			}
 		}
