@@ -105,8 +105,12 @@ func (s *scan) chineseDispatch(at int) bool {
 	return false
 }
 
-// chinesePlace adds the place that stands between agency and date; none may.
+// chinesePlace adds the place that stands between agency and date; none may. A
+// bracket that opens there closes there.
 func (s *scan) chinesePlace(start, end int) bool {
+	if text := s.text[start:end]; strings.LastIndexAny(text, "（(") > strings.LastIndexAny(text, "）)") {
+		return false
+	}
 	piece := s.trimEastern(span{start, end})
 	if piece.empty() {
 		return true

@@ -88,6 +88,7 @@ func FuzzCut(f *testing.F) {
 	for _, c := range readCases(f) {
 		f.Add(c.Text, c.Language)
 	}
+	f.Add("本站殯（讯）", "") // a bracket that opens in the place and closes behind it
 	f.Fuzz(func(t *testing.T, text, language string) {
 		checkPieces(t, text, language)
 	})
