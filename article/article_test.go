@@ -7,7 +7,6 @@ import (
 	"errors"
 	"flag"
 	"fmt"
-	"net/url"
 	"os"
 	"path/filepath"
 	"sort"
@@ -16,10 +15,8 @@ import (
 	"testing"
 	"time"
 	"unicode"
-	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
-	"golang.org/x/net/html"
 
 	"github.com/newspage-go/newspage/article/internal/decode"
 	"github.com/newspage-go/newspage/article/internal/dom"
@@ -249,54 +246,6 @@ func TestNothingLost(t *testing.T) {
 	}
 }
 
-// equalByAllWays parses markup as it is, in the way that leaves the tree whole
-// for extractors of others, and as a tree of html.Parse.
-func equalByAllWays(t testing.TB, data []byte, h Hints) {
-	root, err := html.Parse(bytes.NewReader(decode.Decode(bytes.Clone(data), "text/html; charset=utf-8", nil).Text))
-	if err != nil || isPlain(h.ContentType, data) {
-		return // deeper than html.Parse allows, or no markup
-	}
-	p := Parser{KeepFurniture: true}
-	whole := Parser{KeepFurniture: true, Extractors: Extractors()}
-	want, _ := p.ParseNode(context.Background(), root, h)
-	for name, parser := range map[string]Parser{"lean": p, "whole": whole} {
-		got, _ := parser.Parse(context.Background(), bytes.NewReader(data), h)
-		if got == nil || len(got.Warnings) != len(want.Warnings) {
-			return // out of bounds: the tree is another
-		}
-		got.Charset = want.Charset
-		if diff := cmp.Diff(want, got); diff != "" {
-			t.Errorf("%s: %q\n(-ParseNode +Parse):\n%s", name, data, diff)
-		}
-	}
-}
-
-func TestParseNodeEqualsParse(t *testing.T) {
-	for _, file := range goldenPages(t) {
-		data, err := os.ReadFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if strings.HasSuffix(file, ".html") && utf8.Valid(data) {
-			equalByAllWays(t, data, hintsFor(file))
-		}
-	}
-}
-
-func FuzzWays(f *testing.F) {
-	for _, file := range goldenPages(f) {
-		if data, err := os.ReadFile(file); err == nil && strings.HasSuffix(file, ".html") {
-			f.Add(data)
-		}
-	}
-	f.Add([]byte("<div>a <span hidden><p>b</p></span> <i>c</i><script>d</script> <!-- e --><b>f</b> </div> <li>g</li> <svg><title>h</title></svg>i"))
-	f.Fuzz(func(t *testing.T, data []byte) {
-		if utf8.Valid(data) && !bytes.Contains(data, []byte("\x00")) {
-			equalByAllWays(t, data, Hints{URL: "https://quay.example/news/page", ContentType: "text/html; charset=utf-8"})
-		}
-	})
-}
-
 func TestRoundTrip(t *testing.T) {
 	for _, file := range goldenPages(t) {
 		want, _ := parseFile(t, &Parser{KeepFurniture: true}, file)
@@ -414,61 +363,6 @@ func TestSites(t *testing.T) {
 		a, _ := p.Parse(context.Background(), strings.NewReader("<h1>Boats are back</h1>"+story), Hints{URL: c.url, Fetched: day(c.year).AddDate(0, 1, 0)})
 		if a.Title != c.want {
 			t.Errorf("%s: title %q, want %q: %s", c.url, a.Title, c.want, c.why)
-		}
-	}
-}
-
-func FuzzParse(f *testing.F) {
-	for _, file := range goldenPages(f) {
-		data, _ := os.ReadFile(file)
-		f.Add(data, strings.HasSuffix(file, ".txt"))
-	}
-	f.Fuzz(func(t *testing.T, data []byte, plain bool) {
-		h := Hints{URL: "https://quay.example/x", ContentType: "text/html"}
-		if plain {
-			h.ContentType = "text/plain"
-		}
-		p := &Parser{KeepFurniture: true}
-		a, err := p.Parse(context.Background(), bytes.NewReader(data), h)
-		if a == nil {
-			if err == nil {
-				t.Error("neither article nor error")
-			}
-			return
-		}
-		checkNothingLost(t, a, data, h)
-		b, _ := p.Parse(context.Background(), bytes.NewReader(data), h)
-		if diff := cmp.Diff(a, b); diff != "" {
-			t.Errorf("two runs differ:\n%s", diff)
-		}
-		if out, err := json.Marshal(a); err != nil || !json.Valid(out) {
-			t.Errorf("JSON: %v", err)
-		}
-	})
-}
-
-func TestAbsolute(t *testing.T) {
-	base, _ := url.Parse("https://Quay.example/news/page?a=b")
-	bare, _ := url.Parse("//quay.example/news")
-	for _, address := range []string{
-		"", "/", "/a", "/a/b.html", "/a//b", "//cdn.example/a", "/a/../b", "/a/.", "/a?b=c&d", "/a?", "/a#b", "/ä", "/a b", "/a%20b", "a/b", "?x=y", "#top",
-		"https://quay.example/a?b=c", "https://quay.example", "https://quay.example/", "https://quay.example/a/./b", "https://a:80/b", "https://u@a/b",
-		"HTTP://a/b", "javascript:void(0)", "mailto:a@b", "http:///a", "https://a./b", "https://-/b",
-	} {
-		for _, from := range []*url.URL{nil, base, bare} {
-			task := task{address: from}
-			want := ""
-			if u, err := url.Parse(address); err == nil && address != "" {
-				if from != nil {
-					u = from.ResolveReference(u)
-				}
-				if want = u.String(); strings.HasPrefix(want, "javascript:") {
-					want = ""
-				}
-			}
-			if got := task.absolute(address); got != want {
-				t.Errorf("%q from %v is %q, want %q", address, from, got, want)
-			}
 		}
 	}
 }
