@@ -44,6 +44,8 @@ func (e extractorFunc) Extract(p *page.Page, d *Draft) { e.extract(p, d) }
 func Extractors() []Extractor {
 	return []Extractor{
 		ExtractorFunc("stamp", extractStamp),
+		ExtractorFunc("lists", extractLists),
+		ExtractorFunc("repeats", extractRepeats),
 		ExtractorFunc("breadcrumb", extractBreadcrumb),
 		ExtractorFunc("stats", extractStats),
 		ExtractorFunc("address", extractAddress),

@@ -9,18 +9,36 @@ import (
 // place gives every block its one place in the Article.
 func (t *task) place() {
 	group := grouper{task: t}
-	for _, b := range t.flow.Page.Blocks {
+	blocks := t.flow.Page.Blocks
+	next := t.following()
+	headline := ""
+	if next < len(blocks) {
+		headline = template(blocks[next].Path)
+	}
+	for i, b := range blocks {
 		verdict := b.Verdict()
-		if kind, ok := sidebarKinds[verdict.Role]; ok {
+		kind, aside := sidebarKinds[verdict.Role]
+		switch {
+		case i >= next && ofStory[verdict.Role] && verdict.Confidence < page.Exact:
+			group.addFollowing(b, headline)
+		case aside:
 			group.add(b, kind)
-			continue
+		case i >= next && b.Kind == page.Heading && template(b.Path) == headline:
+			group.addFollowing(b, headline)
+		default:
+			group.pass(verdict.Role)
+			t.placeBlock(b, verdict.Role)
 		}
-		group.pass(verdict.Role)
-		t.placeBlock(b, verdict.Role)
 	}
 	group.close()
 	t.article.Sidebar = group.sections
 	t.article.Furniture.HiddenWords = t.flow.HiddenWords
+}
+
+// ofStory are the roles whose blocks belong to the story they stand in.
+var ofStory = [page.RoleCount]bool{
+	page.Body: true, page.Title: true, page.Kicker: true, page.Deck: true, page.Byline: true, page.Date: true,
+	page.Stats: true, page.Tags: true, page.Caption: true, page.PhotoCredit: true, page.Credit: true,
 }
 
 // sidebarKinds are the roles whose blocks go to the sidebar.

@@ -1,0 +1,79 @@
+package article
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/newspage-go/newspage/article/page"
+)
+
+// Pull quotes have so many characters, letters and digits alone.
+const (
+	shortestRepeat = 20
+	longestRepeat  = 400
+)
+
+// extractRepeats finds pull quotes: what stands apart from the prose and says
+// what a paragraph of the body says too.
+func extractRepeats(p *page.Page, _ *Draft) {
+	var body strings.Builder
+	for _, b := range p.Blocks {
+		if !standsApart(b) {
+			continue
+		}
+		key := letters(withoutSpeaker(b.Text))
+		if len(key) < shortestRepeat || len(key) > longestRepeat {
+			continue
+		}
+		if body.Len() == 0 {
+			writeProse(&body, p)
+		}
+		if strings.Contains(body.String(), key) {
+			b.Vote(page.Repeat, page.High, "repeats the body")
+		}
+	}
+}
+
+// standsApart reports whether a block could be a pull quote.
+func standsApart(b *page.Block) bool {
+	if len(b.Text) > 3*longestRepeat || len(b.Links) > 0 {
+		return false
+	}
+	switch b.Verdict().Role {
+	case page.Body, page.Furniture, page.Media, page.FactBox, page.Caption:
+		return b.Kind == page.Quote || strings.Contains(b.Path, "/aside") || strings.Contains(b.Path, "/blockquote")
+	}
+	return false
+}
+
+// writeProse writes the letters of the body that does not stand apart, a line a
+// block.
+func writeProse(body *strings.Builder, p *page.Page) {
+	for _, b := range p.Blocks {
+		if b.Verdict().Role == page.Body && !standsApart(b) {
+			body.WriteString(letters(b.Text))
+			body.WriteByte('\n')
+		}
+	}
+	body.WriteByte('\n')
+}
+
+// withoutSpeaker returns a quote without the name behind a dash at its end.
+func withoutSpeaker(text string) string {
+	for _, dash := range [...]string{"—", "–", "―"} {
+		if i := strings.LastIndex(text, dash); i > len(text)/2 {
+			return text[:i]
+		}
+	}
+	return text
+}
+
+// letters returns the letters and digits of a text, in lower case.
+func letters(text string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return unicode.ToLower(r)
+		}
+		return -1
+	}, text)
+}

@@ -1,0 +1,151 @@
+package article
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"github.com/newspage-go/newspage/article/internal/dom"
+	"github.com/newspage-go/newspage/article/internal/flow"
+	"github.com/newspage-go/newspage/article/page"
+)
+
+// A story has at least so many words; so many headlines are looked at.
+const (
+	leastStory    = 25
+	mostHeadlines = 64
+)
+
+// following returns the index of the block with which the next story of a page
+// begins that prints several in full: a headline like this story's, in an
+// element of its own beside the one that holds headline and body of this one.
+// Without one it is the number of blocks.
+func (t *task) following() int {
+	blocks := t.flow.Page.Blocks
+	title := t.headlineOfBody()
+	if title < 0 {
+		return len(blocks)
+	}
+	looked := 0
+	for i := title + 1; i < len(blocks) && looked < mostHeadlines; i++ {
+		b := blocks[i]
+		if b.Kind != page.Heading || b.Level != blocks[title].Level {
+			continue
+		}
+		looked++
+		if template(b.Path) == template(blocks[title].Path) && letters(b.Text) != letters(blocks[title].Text) &&
+			t.ownStory(title, i) {
+			return i
+		}
+	}
+	return len(blocks)
+}
+
+// headlineOfBody returns the heading voted Title that stands last before the
+// body, else the one right before it that heads a post, else -1.
+func (t *task) headlineOfBody() int {
+	title, heading := -1, -1
+	for i, b := range t.flow.Page.Blocks {
+		role := b.Verdict().Role
+		switch {
+		case role == page.Body && title < 0 && heading >= 0 && i-heading <= headlineReach && inPost(t.flow.Page.Blocks[heading].Node, headlineReach):
+			return heading
+		case role == page.Body:
+			return title
+		case b.Kind != page.Heading || b.Node == nil:
+		case role == page.Title:
+			title = i
+		default:
+			heading = i
+		}
+	}
+	return -1
+}
+
+// headlineReach is how near before the body a heading nobody took for the
+// headline stands if it is one.
+const headlineReach = 4
+
+// inPost reports whether an element that holds a post lies around n, no more
+// than the given number of elements up.
+func inPost(n *html.Node, reach int) bool {
+	for ; reach > 0; reach-- {
+		if n = n.Parent; n == nil {
+			return false
+		}
+		if holdsPost(n) {
+			return true
+		}
+	}
+	return false
+}
+
+// holdsPost reports whether an element holds one story by its name or its class.
+func holdsPost(n *html.Node) bool {
+	if n.DataAtom == atom.Article {
+		return true
+	}
+	class := dom.Attr(n, "class")
+	return strings.Contains(class, "post") || strings.Contains(class, "entry") || strings.Contains(class, "story")
+}
+
+// ownStory reports whether the headings at title and next each stand in a post
+// with a story that the other does not share; the sections of one story stand
+// in one post.
+func (t *task) ownStory(title, next int) bool {
+	blocks := t.flow.Page.Blocks
+	apart := sharedDepth(blocks[title].Node, blocks[next].Node)
+	for _, i := range [...]int{title, next} {
+		if !inPost(blocks[i].Node, depthOf(blocks[i].Node)-apart-1) {
+			return false
+		}
+	}
+	return t.wordsWith(title, next, apart) >= leastStory && t.wordsWith(next, len(blocks), apart) >= leastStory
+}
+
+// wordsWith counts the words of body behind block i and before until that lie
+// in an element with it deeper than the given depth.
+func (t *task) wordsWith(i, until, depth int) int {
+	words := 0
+	for _, b := range t.flow.Page.Blocks[i+1 : until] {
+		if words >= leastStory || sharedDepth(t.flow.Page.Blocks[i].Node, b.Node) <= depth {
+			break
+		}
+		if b.Verdict().Role == page.Body {
+			words += flow.CountWords(b.Text)
+		}
+	}
+	return words
+}
+
+// template returns a path without positions: /html/body/div/h2.
+func template(path string) string {
+	if strings.IndexByte(path, '[') < 0 {
+		return path
+	}
+	var b strings.Builder
+	for path != "" {
+		before, rest, _ := strings.Cut(path, "[")
+		b.WriteString(before)
+		_, path, _ = strings.Cut(rest, "]")
+	}
+	return b.String()
+}
+
+// addFollowing adds a block of another story that the page prints in full.
+func (g *grouper) addFollowing(b *page.Block, headline string) {
+	last := len(g.sections) - 1
+	heads := b.Kind == page.Heading && template(b.Path) == headline
+	if heads || last < 0 || g.sections[last].Kind != SectionArticle {
+		g.close()
+		g.sections = append(g.sections, Section{Kind: SectionArticle})
+		last++
+	}
+	g.open = false
+	if s := &g.sections[last]; heads {
+		s.Heading = b.Text
+	} else {
+		s.Parts = append(s.Parts, g.task.part(b))
+	}
+}
