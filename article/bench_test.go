@@ -135,6 +135,7 @@ func BenchmarkParallel(b *testing.B) {
 	var p Parser
 	var next atomic.Int64
 	b.ReportAllocs()
+	b.ResetTimer()
 	b.RunParallel(func(run *testing.PB) {
 		for run.Next() {
 			page := pages[int(next.Add(1))%len(pages)]
