@@ -252,6 +252,9 @@ func (t *task) buildTree() error {
 
 func (t *task) cutTree() (err error) {
 	t.flow, err = flow.FromTree(t.ctx, t.root, t.address)
+	if err == nil && t.flow.Revealed {
+		t.warn("hidden-text", "flow", "the page hides nearly all its text until a script runs; it was read as visible")
+	}
 	return err
 }
 

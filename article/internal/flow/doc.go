@@ -19,5 +19,6 @@
 // changes the tree. Visible is every text node outside head, script, style,
 // template, noscript, svg, textarea, select and iframe and outside elements
 // that are hidden by the hidden attribute or an inline display:none. How many
-// words are hidden is counted.
+// words are hidden is counted. The attribute hides nothing on a page that hides
+// nearly all its text with it: its story waits for a script.
 package flow

@@ -15,6 +15,7 @@ type Flow struct {
 	Features    []Features // by block index, as cut; extractors may split blocks later
 	HiddenWords int        // words of hidden elements, which no block holds
 	Markup      bool       // the blocks come from a tree
+	Revealed    bool       // elements with a hidden attribute are read as visible
 	Cut         bool       // there were more lines of plain text than asked for
 
 	walker *walker // whose memory Features are; nil for plain text
@@ -37,13 +38,43 @@ const checkEvery = 4096
 // error is the context's.
 func FromTree(ctx context.Context, root *html.Node, address *url.URL) (*Flow, error) {
 	w := newWalker(root)
-	if err := w.walk(ctx); err != nil {
+	err := w.walk(ctx)
+	reveal := err == nil && w.awaitsScript()
+	if reveal {
+		w.release()
+		w = newWalker(root)
+		w.reveal = true
+		err = w.walk(ctx)
+	}
+	if err != nil {
 		w.release()
 		return nil, err
 	}
 	f := w.finish()
+	f.Revealed = reveal
 	f.Page.URL, f.Page.Root = address, root
 	return f, nil
+}
+
+// A page whose hidden elements hold at least so many words, and so many times
+// those it shows, waits for a script to show its story.
+const (
+	leastAwaited = 200
+	awaitedShare = 3
+)
+
+// awaitsScript reports whether nearly all text of the page is hidden: servers
+// that send a page in pieces put the story into a hidden element, which a
+// script moves into its place.
+func (w *walker) awaitsScript() bool {
+	if w.awaited < leastAwaited {
+		return false
+	}
+	shown := 0
+	for i := range w.features {
+		shown += w.features[i].Words
+	}
+	return w.awaited > awaitedShare*shown
 }
 
 // FromText cuts plain text into blocks, no more than most lines of it. The error

@@ -4,6 +4,7 @@ import (
 	"context"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"unicode"
@@ -16,7 +17,9 @@ import (
 
 // visible is the text of a tree as a browser would show it, without white
 // space: the measure that no block is lost, written apart from the walker.
-func visible(n *html.Node) string {
+//
+// On a page that waits for a script the hidden attribute hides nothing.
+func visible(n *html.Node, revealed bool) string {
 	if n.Type == html.TextNode {
 		return strings.Join(strings.FieldsFunc(n.Data, unicode.IsSpace), "")
 	}
@@ -25,7 +28,11 @@ func visible(n *html.Node) string {
 		case "head", "script", "style", "template", "noscript", "svg", "textarea", "select", "iframe":
 			return ""
 		}
+		revealed := revealed && slices.ContainsFunc(n.Attr, func(a html.Attribute) bool { return a.Key == "hidden" })
 		for _, a := range n.Attr {
+			if revealed {
+				break
+			}
 			if a.Key == "hidden" || a.Key == "style" && strings.Contains(strings.ReplaceAll(strings.ToLower(a.Val), " ", ""), "display:none") {
 				return ""
 			}
@@ -33,7 +40,7 @@ func visible(n *html.Node) string {
 	}
 	var b strings.Builder
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		b.WriteString(visible(c))
+		b.WriteString(visible(c, revealed))
 	}
 	return b.String()
 }
@@ -76,7 +83,7 @@ func TestNothingLost(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if diff := cmp.Diff(visible(root), printed(f.Page)); diff != "" {
+		if diff := cmp.Diff(visible(root, f.Revealed), printed(f.Page)); diff != "" {
 			t.Errorf("%s (-visible +blocks):\n%s", file, diff)
 		}
 	}
@@ -178,6 +185,25 @@ func TestLanguage(t *testing.T) {
 	}
 }
 
+func TestRevealed(t *testing.T) {
+	hidden := "<div hidden>" + strings.Repeat("<p>The boats are back.", 60) + "</div>"
+	for _, c := range []struct {
+		name, in string
+		want     bool
+		why      string
+	}{
+		{"streamed", "<p>Loading</p>" + hidden, true, "hardly anything is shown"},
+		{"beside text", strings.Repeat("<p>The quay is open.", 30) + hidden, false, "the page shows a text of its own"},
+		{"a menu", "<p>Loading</p><div hidden>Home News Sport</div>", false, "too little is hidden to be a story"},
+		{"by style", "<p>Loading</p>" + strings.ReplaceAll(hidden, "hidden", "style=display:none"), false, "a style hides for good"},
+	} {
+		f, root := fromHTML(t, c.in)
+		if f.Revealed != c.want || visible(root, c.want) != printed(f.Page) {
+			t.Errorf("%s: revealed %t, want %t: %s", c.name, f.Revealed, c.want, c.why)
+		}
+	}
+}
+
 func FuzzFromTree(f *testing.F) {
 	f.Add("<p>a<br><br>b<table><td>c</table><a href=x>d<div>e</div></a>")
 	f.Add("<pre>\x10")
@@ -189,7 +215,7 @@ func FuzzFromTree(f *testing.F) {
 		if root == nil {
 			return
 		}
-		if want, got := visible(root), printed(flow.Page); want != got {
+		if want, got := visible(root, flow.Revealed), printed(flow.Page); want != got {
 			t.Errorf("visible %q, blocks %q", want, got)
 		}
 		for _, b := range flow.Page.Blocks {

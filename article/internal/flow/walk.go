@@ -51,6 +51,8 @@ type walker struct {
 	stack   []frame
 	ordinal int32 // the number of the next block-level element
 	hidden  int   // words of hidden elements
+	awaited int   // those hidden by the attribute
+	reveal  bool  // the hidden attribute hides nothing
 	deepest int   // how many frames were in use at once
 	cache   hintCache
 	builder
@@ -155,8 +157,12 @@ func (w *walker) enterElement(n *html.Node) bool {
 	case n.DataAtom == atom.Hr:
 		w.flush(w.stack)
 		return false
-	case dom.Hidden(n):
-		w.hidden += hiddenWords(n)
+	case dom.Hidden(n) && !(w.reveal && dom.HasAttr(n, "hidden")):
+		words := hiddenWords(n)
+		w.hidden += words
+		if dom.HasAttr(n, "hidden") {
+			w.awaited += words
+		}
 		w.space = w.space || !dom.Inline(n) // what stands on both sides of a box is never one word
 		return false
 	}
