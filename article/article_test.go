@@ -124,7 +124,7 @@ func describe(a *Article) string {
 		line("header "+p.Role, p.Text)
 	}
 	for _, p := range a.Body {
-		line("body "+p.Kind.String(), p.Text)
+		line("body "+p.Kind.String(), p.Time, p.Text)
 	}
 	for _, i := range a.Images {
 		line("image", i.URL, "|", i.Caption, "|", i.Credit, strings.Join(i.Variants, " "))

@@ -31,6 +31,7 @@ func (t *task) place() {
 		}
 	}
 	group.close()
+	t.liveTimes(next)
 	t.article.Sidebar = group.sections
 	t.article.Furniture.HiddenWords = t.flow.HiddenWords
 }
