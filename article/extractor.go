@@ -45,6 +45,7 @@ func Extractors() []Extractor {
 	return []Extractor{
 		ExtractorFunc("stamp", extractStamp),
 		ExtractorFunc("lists", extractLists),
+		ExtractorFunc("tables", extractTables),
 		ExtractorFunc("repeats", extractRepeats),
 		ExtractorFunc("breadcrumb", extractBreadcrumb),
 		ExtractorFunc("stats", extractStats),
