@@ -21,21 +21,64 @@ type labeller struct {
 	blocks []*page.Block
 	sights []sight
 	body   []bool
-	score  []float64 // log-odds of body
-	first  int       // the first body block, or len(blocks)
-	last   int       // the last one, or -1
-	title  int       // the headline block nearest to the body, or -1
+	score  []float64   // log-odds of body
+	first  int         // the first body block, or len(blocks)
+	last   int         // the last one, or -1
+	title  int         // the headline block nearest to the body, or -1
+	rules  []page.Role // what the rules make of the blocks
+
+	container     container
+	stated        statement
+	groups        []tally // by template
+	groupOf       []int32 // the block's place in groups
+	elements      []tally // by ordinal of block-level elements
+	before        []int   // words before each block, and of the page
+	headings      []int   // the last heading before each block, or -1
+	titleDistance []int   // blocks since the last copy of the headline, or -1
 }
 
 // Decide votes on every block of the page.
 func Decide(f *flow.Flow) Result {
+	l := newLabeller(f)
+	for i, r := range l.rules {
+		l.vote(i, r, page.Low, "rules")
+	}
+	return l.result()
+}
+
+// newLabeller gathers the evidence of a page.
+func newLabeller(f *flow.Flow) *labeller {
 	l := &labeller{flow: f, blocks: f.Page.Blocks}
 	l.look()
 	l.findHeadline()
-	l.scoreBlocks(l.findContainer())
+	l.container = l.findContainer()
+	l.scoreBlocks(l.container)
 	l.decode()
 	l.settle()
-	return l.result()
+	l.compare()
+	l.count()
+	return l
+}
+
+// Rows returns what the model sees of each block: without probabilities the
+// block's own row, with those of an earlier pass their context.
+func Rows(f *flow.Flow, probabilities []float32) [][]float32 {
+	l := newLabeller(f)
+	rows := make([][]float32, len(l.blocks))
+	var w *window
+	if probabilities != nil {
+		w = l.newWindow(probabilities)
+	}
+	for i := range rows {
+		if w == nil {
+			rows[i] = make([]float32, RowColumns)
+			l.fillRow(i, rows[i])
+			continue
+		}
+		rows[i] = make([]float32, ContextColumns)
+		l.fillContext(i, probabilities, w, rows[i])
+	}
+	return rows
 }
 
 // vote casts the stage's vote on block i.

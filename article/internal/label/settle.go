@@ -6,10 +6,11 @@ import (
 	"github.com/newspage-go/newspage/boilerplate"
 )
 
-// settle votes on every block: body as decoded, the others by what they say,
+// settle rules on every block: body as decoded, the others by what they say,
 // where they stand and what the blocks before them are.
 func (l *labeller) settle() {
 	l.title = l.nearestTitle()
+	l.rules = make([]page.Role, len(l.blocks))
 	running := page.Furniture // the role of the list that the last heading opened
 	for i := range l.blocks {
 		r, c, why := l.role(i)
@@ -17,7 +18,8 @@ func (l *labeller) settle() {
 			r, c, why = l.follow(i, running)
 		}
 		running = l.running(i, r, running)
-		l.vote(i, r, c, why)
+		l.rules[i] = r
+		_, _ = c, why
 	}
 }
 

@@ -22,6 +22,8 @@ type sight struct {
 	dateline bool                   // opens with a dateline
 	title    bool                   // a copy of the headline
 	key      uint64                 // folded text, hashed
+	copies   int                    // how often the page prints it
+	earlier  int                    // how often it has done so before
 }
 
 // maxClassified is the longest text that is asked whether it is a credit, a

@@ -1,0 +1,124 @@
+package label
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// shingleWords is how many words in a row must agree for a text to count as
+// said by the page for machines.
+const shingleWords = 3
+
+// A statement is what the page states of its story, as sets of word shingles,
+// and how much of each block is in them.
+type statement struct {
+	stories, summaries []float32 // by block: -1 where nothing is stated, else 0 to 1
+}
+
+func (s *statement) story(i int) float64   { return covered(s.stories, i) }
+func (s *statement) summary(i int) float64 { return covered(s.summaries, i) }
+
+func covered(shares []float32, i int) float64 {
+	if shares == nil {
+		return -1
+	}
+	return float64(shares[i])
+}
+
+// compare reads the story and the summary as stated and compares the blocks
+// with them.
+func (l *labeller) compare() {
+	stated := l.flow.Page.Stated
+	story, summary := "", ""
+	for _, item := range stated.Items {
+		if item.Is(articleTypes...) {
+			if text := item.Text("articleBody"); len(text) > len(story) {
+				story = text
+			}
+			if text := item.Text("description"); summary == "" {
+				summary = text
+			}
+		}
+	}
+	for _, name := range [...]string{"og:description", "description"} {
+		if v, ok := stated.First(name); ok && len(v.Text) > len(summary) {
+			summary = v.Text
+		}
+	}
+	l.stated.stories = l.cover(story)
+	l.stated.summaries = l.cover(summary)
+}
+
+// cover returns what share of each block's shingles stands in text.
+func (l *labeller) cover(text string) []float32 {
+	if len(text) < 20 {
+		return nil
+	}
+	set := make(map[uint64]struct{}, len(text)/6)
+	eachShingle(text, func(h uint64) bool {
+		set[h] = struct{}{}
+		return true
+	})
+	shares := make([]float32, len(l.blocks))
+	for i, b := range l.blocks {
+		all, in := 0, 0
+		eachShingle(b.Text, func(h uint64) bool {
+			all++
+			if _, ok := set[h]; ok {
+				in++
+			}
+			return all < 200
+		})
+		if all > 0 {
+			shares[i] = float32(in) / float32(all)
+		}
+	}
+	return shares
+}
+
+// eachShingle hashes every run of shingleWords words; ideographs are words. A
+// text of fewer words is one shingle.
+func eachShingle(text string, yield func(uint64) bool) {
+	var words [shingleWords]uint64
+	n := 0
+	emit := func(word uint64) bool {
+		copy(words[:], words[1:])
+		words[shingleWords-1] = word
+		n++
+		return n < shingleWords || yield(words[0]*31+words[1]*1031+words[2])
+	}
+	var word uint64
+	for i := 0; i < len(text); {
+		r, size := rune(text[i]), 1
+		if r >= utf8.RuneSelf {
+			r, size = utf8.DecodeRuneInString(text[i:])
+		}
+		i += size
+		switch {
+		case r >= 'a' && r <= 'z' || r >= '0' && r <= '9':
+		case r >= 'A' && r <= 'Z':
+			r += 'a' - 'A'
+		case r >= utf8.RuneSelf && (unicode.IsLetter(r) || unicode.IsDigit(r)):
+			r = unicode.ToLower(r)
+		default:
+			if word != 0 && !emit(word) {
+				return
+			}
+			word = 0
+			continue
+		}
+		word = (word ^ uint64(r)) * 0x9E3779B97F4A7C15
+		if r >= 0x3040 && r <= 0x9FFF {
+			if !emit(word) {
+				return
+			}
+			word = 0
+		}
+	}
+	if word != 0 && !emit(word) {
+		return
+	}
+	if n > 0 && n < shingleWords {
+		yield(words[0]*31 + words[1]*1031 + words[2])
+	}
+}

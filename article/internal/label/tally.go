@@ -1,0 +1,185 @@
+package label
+
+import (
+	"github.com/newspage-go/newspage/article/page"
+)
+
+// A tally sums up blocks that belong together: those of one template, or
+// those below one element.
+type tally struct {
+	blocks, words, chars, linked, paragraphs int
+	prose                                    float64
+}
+
+func (t *tally) add(l *labeller, i int) {
+	m := &l.flow.Features[i]
+	t.blocks++
+	t.words += m.Words
+	t.chars += m.Chars
+	t.linked += m.LinkChars
+	t.prose += l.prose(i)
+	if l.blocks[i].Kind == page.Paragraph {
+		t.paragraphs++
+	}
+}
+
+// count sums up the blocks by template and by element, and notes what
+// stands where.
+func (l *labeller) count() {
+	n := len(l.blocks)
+	top := int32(0)
+	for i := range l.flow.Features {
+		for _, parent := range l.flow.Features[i].Parents {
+			top = max(top, parent)
+		}
+	}
+	l.elements = make([]tally, top+1)
+	l.groupOf = make([]int32, n)
+	l.before = make([]int, n+1)
+	l.headings = make([]int, n)
+	l.titleDistance = make([]int, n)
+	numbers := make(map[uint32]int32, 64)
+	heading, title := -1, -1
+	for i := range l.blocks {
+		m := &l.flow.Features[i]
+		number, ok := numbers[m.Group]
+		if !ok {
+			number = int32(len(l.groups))
+			numbers[m.Group] = number
+			l.groups = append(l.groups, tally{})
+		}
+		l.groupOf[i] = number
+		l.groups[number].add(l, i)
+		for level, parent := range m.Parents {
+			if parent != 0 && (level == 0 || parent != m.Parents[level-1]) {
+				l.elements[parent].add(l, i)
+			}
+		}
+		l.before[i+1] = l.before[i] + m.Words
+		l.headings[i] = heading
+		if l.heading(i) || m.Words <= 6 && l.sights[i].prompt != "" {
+			heading = i
+		}
+		if l.sights[i].title {
+			title = i
+		}
+		l.titleDistance[i] = -1
+		if title >= 0 {
+			l.titleDistance[i] = i - title
+		}
+	}
+	l.countCopies()
+}
+
+// countCopies notes how often each text stands on the page, and how often before.
+func (l *labeller) countCopies() {
+	seen := make(map[uint64]int, len(l.sights))
+	for i := range l.sights {
+		l.sights[i].earlier = seen[l.sights[i].key]
+		seen[l.sights[i].key]++
+	}
+	for i := range l.sights {
+		l.sights[i].copies = seen[l.sights[i].key]
+	}
+}
+
+var noTally tally
+
+func (l *labeller) element(ordinal int32) *tally {
+	if ordinal <= 0 || int(ordinal) >= len(l.elements) {
+		return &noTally
+	}
+	return &l.elements[ordinal]
+}
+
+// A mean is a mean of probabilities weighted by words.
+type mean struct{ sum, weight float64 }
+
+func (m *mean) add(p float32, words int) {
+	m.sum += float64(p) * float64(words+1)
+	m.weight += float64(words + 1)
+}
+
+func (m mean) mean() float64 {
+	if m.weight == 0 {
+		return -1
+	}
+	return m.sum / m.weight
+}
+
+// A window answers what probabilities say about stretches of the page.
+type window struct {
+	sums, weights []float64 // running, by block
+	byParent      []mean
+	byGroup       []mean
+	first, last   int // blocks more likely body than not; the page's ends without any
+	most          float32
+	words         float64 // expected words of body
+}
+
+func (l *labeller) newWindow(p []float32) *window {
+	w := &window{
+		sums: make([]float64, len(p)+1), weights: make([]float64, len(p)+1),
+		byParent: make([]mean, len(l.elements)), byGroup: make([]mean, len(l.groups)), first: -1,
+	}
+	for i, v := range p {
+		m := &l.flow.Features[i]
+		w.sums[i+1] = w.sums[i] + float64(v)*float64(m.Words+1)
+		w.weights[i+1] = w.weights[i] + float64(m.Words+1)
+		for level, parent := range m.Parents[:3] {
+			if parent != 0 && (level == 0 || parent != m.Parents[level-1]) {
+				w.byParent[parent].add(v, m.Words)
+			}
+		}
+		w.byGroup[l.groupOf[i]].add(v, m.Words)
+		w.most = max(w.most, v)
+		if v >= 0.5 {
+			if w.first < 0 {
+				w.first = i
+			}
+			w.last = i
+		}
+	}
+	w.words = w.sums[len(p)]
+	if w.first < 0 {
+		w.last = len(p)
+	}
+	return w
+}
+
+func (w *window) parent(ordinal int32) float64 {
+	if ordinal <= 0 || int(ordinal) >= len(w.byParent) {
+		return -1
+	}
+	return w.byParent[ordinal].mean()
+}
+
+// between is the mean over the blocks from one (inclusive) to another (exclusive).
+func (w *window) between(from, to int) float64 {
+	from, to = max(from, 0), min(to, len(w.sums)-1)
+	if from >= to {
+		return -1
+	}
+	return (w.sums[to] - w.sums[from]) / (w.weights[to] - w.weights[from])
+}
+
+func (w *window) near(i, reach int) float64   { return w.between(i-reach, i+reach+1) }
+func (w *window) before(i, reach int) float64 { return w.between(i-reach, i) }
+func (w *window) after(i, reach int) float64  { return w.between(i+1, i+1+reach) }
+
+// done is the share of the expected body that stands before block i.
+func (w *window) done(i int) float64 {
+	if w.words == 0 {
+		return 0
+	}
+	return w.sums[i] / w.words
+}
+
+// density is the share of the page's words that are expected to be body.
+func (w *window) density() float64 {
+	total := w.weights[len(w.weights)-1]
+	if total == 0 {
+		return 0
+	}
+	return w.words / total
+}

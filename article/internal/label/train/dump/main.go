@@ -1,0 +1,201 @@
+// Dump writes what the label model sees of pages in the corpus format: a folder
+// with truth.jsonl, whose rows name pages by "page" (../pages/NAME.html.gz) or by
+// "id" (pages/ID.html.gz), and plain texts by "id" (text/ID.txt.gz).
+//
+//	go run ./article/internal/label/train/dump [-text] [-p FILE] -o PREFIX DIR
+//
+// Without -p it writes PREFIX.jsonl, a line a page with the blocks' texts, and
+// PREFIX.rows, the blocks' rows of 32-bit floats. With -p, a file of one 32-bit
+// float a block, it writes PREFIX.context, the rows of context instead.
+package main
+
+import (
+	"bufio"
+	"compress/gzip"
+	"context"
+	"encoding/binary"
+	"encoding/json"
+	"flag"
+	"fmt"
+	"io"
+	"log"
+	"os"
+	"path/filepath"
+
+	"github.com/newspage-go/newspage/article/internal/decode"
+	"github.com/newspage-go/newspage/article/internal/dom"
+	"github.com/newspage-go/newspage/article/internal/flow"
+	"github.com/newspage-go/newspage/article/internal/label"
+	"github.com/newspage-go/newspage/article/internal/meta"
+)
+
+// A row of truth.jsonl, as far as it is needed here.
+type row struct {
+	ID   string `json:"id"`
+	Page string `json:"page"`
+	Fold int    `json:"fold"`
+}
+
+// A line of PREFIX.jsonl.
+type line struct {
+	ID     string   `json:"id"`
+	Fold   int      `json:"fold"`
+	Blocks []string `json:"blocks"`
+}
+
+func main() {
+	log.SetFlags(0)
+	text := flag.Bool("text", false, "read the plain texts")
+	given := flag.String("p", "", "`FILE` of probabilities, a 32-bit float a block")
+	prefix := flag.String("o", "dump", "`PREFIX` of the files written")
+	flag.Parse()
+	if flag.NArg() != 1 {
+		flag.Usage()
+		os.Exit(2)
+	}
+	if err := dump(flag.Arg(0), *prefix, *given, *text); err != nil {
+		log.Fatal(err)
+	}
+}
+
+func dump(dir, prefix, given string, text bool) error {
+	truth, err := os.Open(filepath.Join(dir, "truth.jsonl"))
+	if err != nil {
+		return err
+	}
+	defer truth.Close()
+	out, err := newWriter(prefix, given)
+	if err != nil {
+		return err
+	}
+	for d := json.NewDecoder(truth); d.More(); {
+		var r row
+		if err := d.Decode(&r); err != nil {
+			return err
+		}
+		f, err := read(dir, r, text)
+		if os.IsNotExist(err) {
+			continue // not every page has a plain text
+		}
+		if err != nil {
+			return fmt.Errorf("%s: %w", r.ID, err)
+		}
+		if err := out.write(r, f); err != nil {
+			return err
+		}
+	}
+	return out.close()
+}
+
+// read takes a page through the stages before label.
+func read(dir string, r row, text bool) (*flow.Flow, error) {
+	path := filepath.Join(dir, "pages", r.ID+".html.gz")
+	if r.Page != "" {
+		path = filepath.Join(dir, "..", "pages", r.Page+".html.gz")
+	}
+	if text {
+		path = filepath.Join(dir, "text", r.ID+".txt.gz")
+	}
+	data, err := readGzip(path)
+	if err != nil {
+		return nil, err
+	}
+	return parse(context.Background(), data, text)
+}
+
+func readGzip(path string) ([]byte, error) {
+	file, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer file.Close()
+	z, err := gzip.NewReader(file)
+	if err != nil {
+		return nil, err
+	}
+	return io.ReadAll(z)
+}
+
+// A writer writes the files of one folder.
+type writer struct {
+	lines, rows   *os.File
+	buffered      *bufio.Writer
+	encoder       *json.Encoder
+	probabilities io.Reader // nil on the first pass
+}
+
+func newWriter(prefix, given string) (*writer, error) {
+	w := new(writer)
+	var err error
+	if given != "" {
+		if w.probabilities, err = os.Open(given); err != nil {
+			return nil, err
+		}
+		w.probabilities = bufio.NewReader(w.probabilities)
+		w.rows, err = os.Create(prefix + ".context")
+	} else {
+		if w.lines, err = os.Create(prefix + ".jsonl"); err != nil {
+			return nil, err
+		}
+		w.encoder = json.NewEncoder(w.lines)
+		w.rows, err = os.Create(prefix + ".rows")
+	}
+	if err != nil {
+		return nil, err
+	}
+	w.buffered = bufio.NewWriterSize(w.rows, 1<<20)
+	return w, nil
+}
+
+func (w *writer) write(r row, f *flow.Flow) error {
+	var p []float32
+	if w.probabilities != nil {
+		p = make([]float32, len(f.Page.Blocks))
+		if err := binary.Read(w.probabilities, binary.LittleEndian, p); err != nil {
+			return err
+		}
+	} else {
+		l := line{ID: r.ID, Fold: r.Fold, Blocks: make([]string, len(f.Page.Blocks))}
+		for i, b := range f.Page.Blocks {
+			l.Blocks[i] = b.Text
+		}
+		if err := w.encoder.Encode(l); err != nil {
+			return err
+		}
+	}
+	for _, values := range label.Rows(f, p) {
+		if err := binary.Write(w.buffered, binary.LittleEndian, values); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (w *writer) close() error {
+	if err := w.buffered.Flush(); err != nil {
+		return err
+	}
+	return w.rows.Close()
+}
+
+func parse(ctx context.Context, data []byte, text bool) (*flow.Flow, error) {
+	d := decode.Decode(data, "", nil)
+	if text {
+		f, err := flow.FromText(ctx, string(d.Text), nil, 1<<20)
+		if err == nil {
+			f.Page.Language = flow.Language(f.Page.Blocks, f.Features)
+		}
+		return f, err
+	}
+	document, err := dom.Parse(ctx, d.Text, dom.Options{Lean: true})
+	if err != nil {
+		return nil, err
+	}
+	f, err := flow.FromTree(ctx, document.Root, nil)
+	if err != nil {
+		return nil, err
+	}
+	f.Page.Stated, _, err = meta.FromTree(ctx, document.Root, meta.DefaultMaxJSONLD)
+	f.Page.Language = flow.Language(f.Page.Blocks, f.Features)
+	return f, err
+}
