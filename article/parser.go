@@ -280,9 +280,9 @@ func (t *task) tellLanguage() error {
 	return nil
 }
 
-func (t *task) decide() error {
-	t.label = label.Decide(t.flow)
-	return nil
+func (t *task) decide() (err error) {
+	t.label, err = label.Decide(t.ctx, t.flow)
+	return err
 }
 
 // builtIn is the list that a Parser without one of its own uses; nobody changes it.

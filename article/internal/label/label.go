@@ -1,6 +1,7 @@
 package label
 
 import (
+	"context"
 	"math"
 	"strconv"
 
@@ -17,6 +18,9 @@ type Result struct {
 
 // A labeller holds the evidence of one page.
 type labeller struct {
+	ctx     context.Context
+	stopped error // why the context ended
+
 	flow   *flow.Flow
 	blocks []*page.Block
 	sights []sight
@@ -26,6 +30,9 @@ type labeller struct {
 	last   int         // the last one, or -1
 	title  int         // the headline block nearest to the body, or -1
 	rules  []page.Role // what the rules make of the blocks
+
+	chance []float32 // of being body, as the model says
+	said   []opinion // what else the model takes the blocks for
 
 	container     container
 	stated        statement
@@ -38,17 +45,31 @@ type labeller struct {
 }
 
 // Decide votes on every block of the page.
-func Decide(f *flow.Flow) Result {
-	l := newLabeller(f)
-	for i, r := range l.rules {
-		l.vote(i, r, page.Low, "rules")
+// The error is the context's.
+func Decide(ctx context.Context, f *flow.Flow) (Result, error) {
+	l := newLabeller(ctx, f)
+	l.judge(trained())
+	if l.stopped != nil {
+		return Result{}, l.stopped
 	}
-	return l.result()
+	l.cast()
+	return l.result(), nil
+}
+
+// checkEvery is how many blocks are read between two looks at the context.
+const checkEvery = 128
+
+// goOn reports whether block i may be read: the context has not ended.
+func (l *labeller) goOn(i int) bool {
+	if i%checkEvery == 0 && l.stopped == nil {
+		l.stopped = l.ctx.Err()
+	}
+	return l.stopped == nil
 }
 
 // newLabeller gathers the evidence of a page.
-func newLabeller(f *flow.Flow) *labeller {
-	l := &labeller{flow: f, blocks: f.Page.Blocks}
+func newLabeller(ctx context.Context, f *flow.Flow) *labeller {
+	l := &labeller{ctx: ctx, flow: f, blocks: f.Page.Blocks}
 	l.look()
 	l.findHeadline()
 	l.container = l.findContainer()
@@ -63,7 +84,7 @@ func newLabeller(f *flow.Flow) *labeller {
 // Rows returns what the model sees of each block: without probabilities the
 // block's own row, with those of an earlier pass their context.
 func Rows(f *flow.Flow, probabilities []float32) [][]float32 {
-	l := newLabeller(f)
+	l := newLabeller(context.Background(), f)
 	rows := make([][]float32, len(l.blocks))
 	var w *window
 	if probabilities != nil {
@@ -89,37 +110,40 @@ func (l *labeller) vote(i int, r page.Role, c page.Confidence, why string) {
 // minBodyWords is how many words make a story when nothing else says so.
 const minBodyWords = 25
 
+// minStatedWords is the same where the page states that it is one or prints a
+// headline above it.
+const minStatedWords = 8
+
 // result sums up how sure the labels are: the mean certainty of the words
 // taken, and what the page as a whole speaks for.
 func (l *labeller) result() Result {
-	words, sure, linked := 0, 0.0, 0
+	words, sure := 0, 0.0
 	for i, in := range l.body {
-		f := &l.flow.Features[i]
-		if !in {
-			if f.Links > 0 && f.LinkChars*2 > f.Chars && f.Words >= 4 {
-				linked++
-			}
-			continue
+		if in {
+			n := l.flow.Features[i].Words
+			words += n
+			sure += float64(n) * float64(l.chance[i])
 		}
-		words += f.Words
-		sure += float64(f.Words) / (1 + math.Exp(-l.score[i]))
-	}
-	r := Result{Article: words >= minBodyWords, Reasons: []string{strconv.Itoa(words) + " words of prose"}}
-	if words > 0 {
-		r.Confidence = sure / float64(words) * float64(words) / float64(words+20)
 	}
 	stated := statesArticle(l.flow.Page.Stated)
+	l.title = l.nearestTitle()
+	r := Result{Article: words >= minBodyWords, Reasons: []string{strconv.Itoa(words) + " words of prose"}}
+	if words > 0 {
+		r.Confidence = math.Round(1000*sure/float64(words+20)) / 1000
+	}
 	if stated {
 		r.Reasons = append(r.Reasons, "the page states that it is an article")
 	}
 	if l.title >= 0 {
 		r.Reasons = append(r.Reasons, "headline above the body")
 	}
-	if !stated && linked > 30 && words < linked*4 {
-		r.Article = false
-		r.Reasons = append(r.Reasons, strconv.Itoa(linked)+" linked headlines")
+	if stated || l.title >= 0 {
+		r.Article = words >= minStatedWords
 	}
-	r.Confidence = math.Round(r.Confidence*1000) / 1000
+	if n := l.entries(); !stated && n > 0 {
+		r.Article = false
+		r.Reasons = append(r.Reasons, strconv.Itoa(n)+" linked headlines")
+	}
 	return r
 }
 

@@ -35,6 +35,9 @@ func (l *labeller) look() {
 	l.sights = make([]sight, len(l.blocks))
 	language := l.flow.Page.Language
 	for i, b := range l.blocks {
+		if !l.goOn(i) {
+			return
+		}
 		l.sights[i] = lookAt(b, &l.flow.Features[i], language)
 	}
 }

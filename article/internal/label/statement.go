@@ -61,6 +61,9 @@ func (l *labeller) cover(text string) []float32 {
 	})
 	shares := make([]float32, len(l.blocks))
 	for i, b := range l.blocks {
+		if !l.goOn(i) {
+			return shares
+		}
 		all, in := 0, 0
 		eachShingle(b.Text, func(h uint64) bool {
 			all++

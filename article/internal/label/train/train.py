@@ -152,6 +152,20 @@ def write(models, path):
     print(path, os.path.getsize(path), "bytes")
 
 
+def agreement(trainer, models, path):
+    """Rows of no page, each column drawn anew from all its values, and what the models say of them."""
+    rng = np.random.default_rng(1)
+    columns = trainer.context(np.zeros(len(trainer.x), np.float32), "draw")
+    full = np.hstack([trainer.x, columns])
+    rows = np.stack([rng.choice(full[:, c], 60) for c in range(full.shape[1])], axis=1).astype("<f4")
+    first = models[0].predict(matrix(rows[:, :trainer.x.shape[1]]))
+    said = np.hstack([first[:, None], models[1].predict(matrix(rows))[:, None], models[2].predict(matrix(rows))])
+    with open(path, "wb") as f:
+        f.write(struct.pack("<HHH", len(rows), rows.shape[1], said.shape[1]))
+        f.write(rows.tobytes())
+        f.write(said.astype("<f4").tobytes())
+
+
 LEAF = 0xFFFF
 
 
@@ -191,6 +205,8 @@ def main():
     for held in map(int, args.folds.split(",")):
         models, q, x = trainer.train(held, f"fold{held}" if held >= 0 else "all")
         write(models, os.path.join(args.out, f"{held}.bin" if held >= 0 else "model.bin"))
+        if held < 0:
+            agreement(trainer, models, os.path.join(args.out, "agreement.bin"))
         report(trainer, held, models, q, x)
 
 

@@ -1,0 +1,82 @@
+package label
+
+import "github.com/newspage-go/newspage/article/internal/flow"
+
+// What makes a page an index: how many headlines of one template it links, and
+// how few words of prose stand apart from them. Many make one even where more
+// is said besides.
+const (
+	fewEntries  = 8
+	ownWords    = 40
+	manyEntries = 30
+	entryWords  = 4 // of prose apart from the entries, for each of many
+)
+
+// entries returns how many headlines the page links if it is an index: a list
+// of other stories with next to no story of its own. Else it returns 0.
+func (l *labeller) entries() int {
+	linked := make([]bool, len(l.blocks))
+	counts := make([]int, len(l.groups))
+	outside := 0
+	for i := range l.blocks {
+		f := &l.flow.Features[i]
+		linked[i] = f.Links > 0 && f.LinkChars*2 > f.Chars && f.Words >= 3
+		if linked[i] && !l.marginal(i) {
+			counts[l.groupOf[i]]++
+			outside++
+		}
+	}
+	most := 0
+	for _, n := range counts {
+		most = max(most, n)
+	}
+	own := l.ownProse(linked, counts)
+	if most >= fewEntries && own < ownWords || outside > manyEntries && own < outside*entryWords {
+		return outside
+	}
+	return 0
+}
+
+// marginal reports whether a block stands in a menu, a foot or a margin, where
+// every page has links.
+func (l *labeller) marginal(i int) bool {
+	f := &l.flow.Features[i]
+	for _, a := range [...]flow.Ancestor{flow.InNav, flow.InFooter, flow.InAside, flow.InHeader, flow.InForm} {
+		if f.Near[a] != flow.Far {
+			return true
+		}
+	}
+	for _, h := range [...]flow.Hint{flow.HintNav, flow.HintFooter, flow.HintSidebar} {
+		if f.Hints[h] != flow.Far {
+			return true
+		}
+	}
+	return false
+}
+
+// teaserReach is how far a teaser stands from the headline of its entry and
+// from that of the next.
+const teaserReach = 3
+
+// ownProse counts the words of the body that are neither linked headlines nor
+// their teasers.
+func (l *labeller) ownProse(linked []bool, counts []int) int {
+	entry := func(i int) bool {
+		return i >= 0 && i < len(linked) && linked[i] && counts[l.groupOf[i]] >= fewEntries/2
+	}
+	words := 0
+	for i, in := range l.body {
+		if !in || linked[i] {
+			continue
+		}
+		before, after := false, false
+		for d := 1; d <= teaserReach; d++ {
+			before = before || entry(i-d)
+			after = after || entry(i+d)
+		}
+		if !before || !after {
+			words += l.flow.Features[i].Words
+		}
+	}
+	return words
+}
