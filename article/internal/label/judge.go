@@ -1,59 +1,117 @@
 package label
 
 import (
+	"slices"
 	"strconv"
 	"sync"
 
+	"github.com/newspage-go/newspage/article/internal/flow"
 	"github.com/newspage-go/newspage/article/page"
 	"github.com/newspage-go/newspage/boilerplate"
 )
 
-// rowPool keeps the memory of rows for the next page.
-var rowPool = sync.Pool{New: func() any { return new([]float32) }}
+// tables keeps the memory of rows for the next page.
+var tables = sync.Pool{New: func() any { return new(table) }}
+
+// maxKept is the number of blocks above which the memory of rows is not kept.
+const maxKept = 1 << 13
+
+// newTable returns a table for the rows of the page.
+func (l *labeller) newTable() *table {
+	t := tables.Get().(*table)
+	t.width = RowColumns + ContextColumns
+	if need := len(l.blocks) * t.width; cap(t.numbers) < need {
+		t.numbers = make([]float32, need)
+	}
+	t.numbers = t.numbers[:len(l.blocks)*t.width]
+	return t
+}
 
 // judge asks the model: first each block by itself, then those that may be body
 // again in the light of the others, and at last for the roles of what is left.
 func (l *labeller) judge(m *model) {
-	width := RowColumns + ContextColumns
-	memory := rowPool.Get().(*[]float32)
-	defer rowPool.Put(memory)
-	if need := len(l.blocks) * width; cap(*memory) < need {
-		*memory = make([]float32, need)
+	t := l.newTable()
+	l.ask(m, t)
+	if len(l.blocks) <= maxKept {
+		tables.Put(t)
 	}
-	rows := (*memory)[:len(l.blocks)*width]
-	row := func(i int) []float32 { return rows[i*width : (i+1)*width] }
+}
 
-	l.chance = make([]float32, len(l.blocks))
+// batch is how many blocks are asked about between two looks at the context.
+const batch = 128
+
+// each calls ask for the blocks that are wanted, some at a time.
+func (l *labeller) each(wanted func(i int) bool, ask func(rows []int32)) {
+	rows := make([]int32, 0, batch)
 	for i := range l.blocks {
-		if !l.goOn(i) {
-			return
+		if wanted(i) {
+			rows = append(rows, int32(i))
 		}
-		l.fillRow(i, row(i))
-		l.chance[i] = m.first.probability(row(i)[:RowColumns])
+		if len(rows) > 0 && (len(rows) == batch || i == len(l.blocks)-1) {
+			if !l.goOn(0) {
+				return
+			}
+			ask(rows)
+			rows = rows[:0]
+		}
 	}
-	again := make([]float32, len(l.blocks))
+}
+
+// manyBlocks is the number of blocks above which those of one word are not
+// asked about: no story is made of them, but floods are.
+const manyBlocks = 1500
+
+func (l *labeller) ask(m *model, t *table) {
+	l.chance = make([]float32, len(l.blocks))
+	crowded := len(l.blocks) > manyBlocks
+	l.each(func(i int) bool { return !crowded || l.flow.Features[i].Words > 1 }, func(rows []int32) {
+		for _, i := range rows {
+			l.fillRow(int(i), t.row(int(i)))
+		}
+		for k, score := range m.first.sums(t, rows) {
+			l.chance[rows[k]] = probability(score)
+		}
+	})
+	again := slices.Clone(l.chance)
 	w := l.newWindow(l.chance)
-	for i, p := range l.chance {
-		again[i] = p
-		if p >= m.furniture && l.goOn(i) {
-			l.fillContext(i, l.chance, w, row(i)[RowColumns:])
-			again[i] = m.second.probability(row(i))
+	l.each(func(i int) bool { return l.chance[i] >= m.furniture }, func(rows []int32) {
+		for _, i := range rows {
+			l.fillContext(int(i), l.chance, w, t.row(int(i))[RowColumns:])
 		}
-	}
+		for k, score := range m.second.sums(t, rows) {
+			again[rows[k]] = probability(score)
+		}
+	})
 	l.chance = again
 	l.takeBody()
-	w = l.newWindow(l.chance)
+	l.askRoles(m, t)
+}
+
+// askRoles asks for the roles of all blocks but those that are surely body.
+func (l *labeller) askRoles(m *model, t *table) {
+	w := l.newWindow(l.chance)
 	l.said = make([]opinion, len(l.blocks))
-	for i := range l.blocks {
-		if l.body[i] && l.chance[i] > sureBody || !l.goOn(i) {
-			continue
+	unsure := func(i int) bool { return (!l.body[i] || l.chance[i] <= sureBody) && !l.plainly(i, m) }
+	l.each(unsure, func(rows []int32) {
+		for _, i := range rows {
+			l.fillContext(int(i), l.chance, w, t.row(int(i))[RowColumns:])
 		}
-		l.fillContext(i, l.chance, w, row(i)[RowColumns:])
-		l.said[i] = m.opinion(row(i))
-		if l.body[i] && l.said[i].role != page.Body && l.said[i].p >= otherRole {
-			l.body[i] = false
+		scores := m.role.sums(t, rows)
+		for k, i := range rows {
+			o := bestRole(scores[k*m.role.classes:][:m.role.classes])
+			l.said[i] = o
+			if l.body[i] && o.role != page.Body && o.p >= otherRole {
+				l.body[i] = false
+			}
 		}
-	}
+	})
+}
+
+// plainly reports whether a block is furniture without asking: a word or two, or
+// what stands in a menu or the page's foot, and nothing like body.
+func (l *labeller) plainly(i int, m *model) bool {
+	f := &l.flow.Features[i]
+	return l.chance[i] < m.furniture && (f.Words <= 2 || f.Near[flow.InNav] != flow.Far || f.Near[flow.InFooter] <= 6)
 }
 
 // A block of the body that is less likely than sureBody is none if the model,
@@ -69,16 +127,15 @@ type opinion struct {
 	p    float32
 }
 
-func (m *model) opinion(row []float32) opinion {
-	var p [len(modelRoles)]float32
-	m.role.likelihoods(row, p[:])
+func bestRole(scores []float32) opinion {
+	likelihoods(scores)
 	best := 0
-	for k := range p {
-		if p[k] > p[best] {
+	for k := range scores {
+		if scores[k] > scores[best] {
 			best = k
 		}
 	}
-	return opinion{modelRoles[best], p[best]}
+	return opinion{modelRoles[best], scores[best]}
 }
 
 // The chances from which a block is body: the usual one, and how far it falls

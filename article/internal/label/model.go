@@ -20,20 +20,28 @@ var modelRoles = [...]page.Role{
 }
 
 // A node asks whether a column is less than a value: the left child if so, else
-// the one behind it. A leaf has a value only.
+// the one behind it. A leaf asks whether column 0 is less than infinity, and is
+// its own left child, so that a walk of fixed length ends at it.
 type node struct {
 	column, left uint16
 	value        float32
 }
 
-// leaf is the column of a leaf.
+// leaf is the column of a leaf in the file.
 const leaf = math.MaxUint16
+
+// A tree is a stretch of a forest's nodes.
+type tree struct {
+	root  int32
+	steps int32 // from the root to the deepest leaf
+}
 
 // A forest is a sum of trees for each class; tree n is of class n modulo classes.
 type forest struct {
 	classes int
 	nodes   []node
-	roots   []int32
+	values  []float32 // of the leaves, by node
+	trees   []tree
 }
 
 // A model has a forest for each pass; see train/README.md for its file.
@@ -68,51 +76,84 @@ func (f *forest) read(data []byte) (rest []byte) {
 	}
 	f.classes = short()
 	for trees := short(); trees > 0; trees-- {
-		f.roots = append(f.roots, int32(len(f.nodes)))
-		for nodes := short(); nodes > 0; nodes-- {
+		root := len(f.nodes)
+		for at, nodes := 0, short(); at < nodes; at++ {
 			n := node{column: uint16(short())}
 			n.value = math.Float32frombits(binary.LittleEndian.Uint32(data))
 			data = data[4:]
 			n.left = uint16(short())
-			f.nodes = append(f.nodes, n)
+			value := float32(0)
+			if n.column == leaf {
+				n, value = node{left: uint16(at), value: float32(math.Inf(1))}, n.value
+			}
+			f.nodes, f.values = append(f.nodes, n), append(f.values, value)
 		}
+		f.trees = append(f.trees, tree{int32(root), depth(f.nodes[root:], 0)})
 	}
 	return data
 }
 
-// sum adds what the trees say of a row to the scores of the classes.
-func (f *forest) sum(row []float32, scores []float32) {
-	class := 0
-	for _, root := range f.roots {
-		tree := f.nodes[root:]
-		at := 0
-		for {
-			n := &tree[at]
-			if n.column == leaf {
-				break
-			}
-			// The sign says which child: no branch that the processor could guess wrong.
-			below := math.Float32bits(row[n.column]-n.value) >> 31
-			at = int(n.left) + int(1-below)
+// depth is how many steps lead from a node to its deepest leaf.
+func depth(nodes []node, at int) int32 {
+	left := int(nodes[at].left)
+	if left == at {
+		return 0
+	}
+	return 1 + max(depth(nodes, left), depth(nodes, left+1))
+}
+
+// A table is rows of numbers, one behind the other.
+type table struct {
+	width   int
+	numbers []float32
+}
+
+func (t *table) row(i int) []float32 { return t.numbers[i*t.width : (i+1)*t.width : (i+1)*t.width] }
+
+// abreast is how many rows walk a tree at once: while one waits for memory the
+// others go on.
+const abreast = 4
+
+// sums returns what the trees say of the rows named, class by class for each.
+func (f *forest) sums(t *table, rows []int32) []float32 {
+	scores := make([]float32, len(rows)*f.classes)
+	for from := 0; from < len(rows); from += abreast {
+		var r [abreast][]float32
+		for k := range r {
+			r[k] = t.row(int(rows[min(from+k, len(rows)-1)]))
 		}
-		scores[class] += tree[at].value
-		if class++; class == len(scores) {
-			class = 0
+		class := 0
+		for _, tree := range f.trees {
+			nodes, values := f.nodes[tree.root:], f.values[tree.root:]
+			a, b, c, d := 0, 0, 0, 0
+			for range tree.steps {
+				a, b, c, d = nodes[a].next(r[0]), nodes[b].next(r[1]), nodes[c].next(r[2]), nodes[d].next(r[3])
+			}
+			for k, at := range [abreast]int{a, b, c, d} {
+				if i := from + k; i < len(rows) {
+					scores[i*f.classes+class] += values[at]
+				}
+			}
+			if class++; class == f.classes {
+				class = 0
+			}
 		}
 	}
+	return scores
 }
 
-// probability is the chance that the row is of the one class of the forest.
-func (f *forest) probability(row []float32) float32 {
-	var score [1]float32
-	f.sum(row, score[:])
-	return float32(1 / (1 + math.Exp(-float64(score[0]))))
+// next is the child a row goes to. The sign says which: no branch that the
+// processor could guess wrong.
+func (n *node) next(row []float32) int {
+	below := math.Float32bits(row[n.column]-n.value) >> 31
+	return int(n.left) + int(1-below)
 }
 
-// likelihoods writes the chance of each class.
-func (f *forest) likelihoods(row []float32, p []float32) {
-	clear(p)
-	f.sum(row, p)
+// probability is the chance that goes with a score of one class.
+func probability(score float32) float32 { return float32(1 / (1 + math.Exp(-float64(score)))) }
+
+// likelihoods makes chances of the scores of several classes.
+func likelihoods(p []float32) {
 	most, total := p[0], float32(0)
 	for _, v := range p {
 		most = max(most, v)
