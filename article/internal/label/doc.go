@@ -1,7 +1,8 @@
 // Package label decides what every block of a page is for and votes so.
 //
 // Evidence of one block is weak: a short paragraph looks like a teaser. So the
-// stage goes from the block to the page and back:
+// stage goes from the block to the page and back. Rules come first, from what
+// people know of pages:
 //
 //	sights     what the text of each block looks like: prose, a date, a credit, a prompt
 //	headline   which blocks are the headline
@@ -9,6 +10,15 @@
 //	score      for and against body, block by block, in log-odds
 //	decode     the most likely run of body blocks given all scores
 //	settle     the roles of all others, from hints, wording and neighbours
+//
+// Then a model learned from annotated pages (train/README.md) weighs all that:
+//
+//	statement  how much of a block stands in the story, or the summary, as stated for machines
+//	tally      what templates, elements and stretches of the page hold
+//	vector     the numbers the model sees of a block
+//	model      sums of decision trees: is it body, is it given its neighbours, which role else
+//	judge      asks the model, decides what is body and casts the votes
+//	index      tells a list of other stories from a story
 //
 // The package refuses to read values (what the title or the date is) and never
 // drops a block: what nothing speaks for is furniture.

@@ -167,7 +167,7 @@ func (l *labeller) takeBody() {
 	}
 }
 
-// ruleRoles are the roles in which the rules are followed where the model has
+// ruled reports whether a role is one of those in which the rules are followed where the model has
 // no other opinion than that it is none it knows.
 func ruled(r page.Role) bool {
 	switch r {
@@ -205,7 +205,7 @@ func (l *labeller) verdict(i int) (page.Role, string) {
 		return rule, "prints the headline"
 	case said.role != page.Furniture && said.role != page.Body && !(said.role == page.Caption && rule == page.PhotoCredit):
 		return said.role, "model " + percent(said.p)
-	case ruled(rule) || !l.flow.Markup && rule != page.Body:
+	case ruled(rule), !l.flow.Markup && rule != page.Body, l.sights[i].class == boilerplate.ClassPrompt && rule != page.Body:
 		return rule, "rules"
 	case rule != page.Body && said.p < 0.8 && (rule == page.Credit || rule == page.Notice || rule == page.Caption || rule == page.Bio):
 		return rule, "wording"

@@ -20,14 +20,17 @@ ROLE = dict(max_depth=5, eta=0.2, subsample=0.7, colsample_bytree=0.4, min_child
 ROUNDS = {"first": 50, "second": 160, "role": 22}
 FURNITURE = 0.004  # blocks less likely body than this after the first pass are not asked again
 INNER = 3
+# folder, how it is read, what a page of it weighs
+SETS = (("aeb", "", 1), ("fundus", "", 1), ("fundus-old", "", 1), ("wcxb", "", 0.8), ("trafilatura", "", 0.7),
+        ("aeb", "-text", 0.7), ("fundus", "-text", 0.7), ("fundus-old", "-render", 0.5), ("wcxb", "-render", 0.4))
 
 
 class Set:
     """One folder's pages as dumped, with labels."""
 
-    def __init__(self, dump, name, folder, text, gold, weight):
-        self.prefix = os.path.join(dump, name + ("-text" if text else ""))
-        self.folder, self.text = folder, text
+    def __init__(self, dump, name, folder, mode, gold, weight):
+        self.prefix = os.path.join(dump, name + mode)
+        self.folder, self.mode = folder, mode
         self.pages = labels.load(self.prefix + ".jsonl")
         truth = {r["id"]: r for r in labels.load(os.path.join(folder, "truth.jsonl"))}
         self.page = np.repeat(np.arange(len(self.pages)), [len(p["blocks"]) for p in self.pages])
@@ -91,7 +94,7 @@ class Trainer:
             file = f"{s.prefix}.{name}.p"
             part.astype("<f4").tofile(file)
             prefix = f"{s.prefix}.{name}"
-            command = [os.path.join(self.dump, "dump"), "-p", file, "-o", prefix] + (["-text"] if s.text else []) + [s.folder]
+            command = [os.path.join(self.dump, "dump"), "-p", file, "-o", prefix] + ([s.mode] if s.mode else []) + [s.folder]
             subprocess.run(command, check=True)
             out.append(np.fromfile(prefix + ".context", np.float32).reshape(len(s.page), -1))
             os.remove(prefix + ".context")
@@ -196,9 +199,12 @@ def main():
     if args.gold:
         gold = {r["id"]: r["blocks"] for r in labels.load(args.gold)}
     sets = []
-    for name, text, weight in (("aeb", 0, 1), ("fundus", 0, 1), ("fundus-old", 0, 1), ("wcxb", 0, 0.8), ("trafilatura", 0, 0.7),
-                               ("aeb", 1, 0.7), ("fundus", 1, 0.7)):
-        sets.append(Set(args.dump, name, os.path.join(args.corpora, name), bool(text), gold, weight))
+    for name, mode, weight in SETS:
+        folder = os.path.join(args.corpora, name)
+        prefix = os.path.join(args.dump, name + mode)
+        if not os.path.exists(prefix + ".rows"):
+            subprocess.run([os.path.join(args.dump, "dump"), "-o", prefix] + ([mode] if mode else []) + [folder], check=True)
+        sets.append(Set(args.dump, name, folder, mode, gold, weight))
         s = sets[-1]
         print(s.prefix, len(s.pages), "pages", len(s.body), "blocks", int(s.body[s.weight > 0].sum()), "body", int((s.role >= 0).sum()), "roles", flush=True)
     trainer = Trainer(sets, args.dump)

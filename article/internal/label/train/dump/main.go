@@ -2,7 +2,10 @@
 // with truth.jsonl, whose rows name pages by "page" (../pages/NAME.html.gz) or by
 // "id" (pages/ID.html.gz), and plain texts by "id" (text/ID.txt.gz).
 //
-//	go run ./article/internal/label/train/dump [-text] [-p FILE] -o PREFIX DIR
+//	go run ./article/internal/label/train/dump [-text | -render] [-p FILE] -o PREFIX DIR
+//
+// With -text it reads the plain texts, with -render the pages as plain text of
+// its own making.
 //
 // Without -p it writes PREFIX.jsonl, a line a page with the blocks' texts, and
 // PREFIX.rows, the blocks' rows of 32-bit floats. With -p, a file of one 32-bit
@@ -21,12 +24,14 @@ import (
 	"log"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"github.com/newspage-go/newspage/article/internal/decode"
 	"github.com/newspage-go/newspage/article/internal/dom"
 	"github.com/newspage-go/newspage/article/internal/flow"
 	"github.com/newspage-go/newspage/article/internal/label"
 	"github.com/newspage-go/newspage/article/internal/meta"
+	"github.com/newspage-go/newspage/article/page"
 )
 
 // A row of truth.jsonl, as far as it is needed here.
@@ -46,6 +51,7 @@ type line struct {
 func main() {
 	log.SetFlags(0)
 	text := flag.Bool("text", false, "read the plain texts")
+	render := flag.Bool("render", false, "turn the pages into plain text first")
 	given := flag.String("p", "", "`FILE` of probabilities, a 32-bit float a block")
 	prefix := flag.String("o", "dump", "`PREFIX` of the files written")
 	flag.Parse()
@@ -53,12 +59,15 @@ func main() {
 		flag.Usage()
 		os.Exit(2)
 	}
-	if err := dump(flag.Arg(0), *prefix, *given, *text); err != nil {
+	if err := dump(flag.Arg(0), *prefix, *given, mode{*text, *render}); err != nil {
 		log.Fatal(err)
 	}
 }
 
-func dump(dir, prefix, given string, text bool) error {
+// A mode is how pages are read.
+type mode struct{ text, render bool }
+
+func dump(dir, prefix, given string, m mode) error {
 	truth, err := os.Open(filepath.Join(dir, "truth.jsonl"))
 	if err != nil {
 		return err
@@ -73,7 +82,7 @@ func dump(dir, prefix, given string, text bool) error {
 		if err := d.Decode(&r); err != nil {
 			return err
 		}
-		f, err := read(dir, r, text)
+		f, err := read(dir, r, m)
 		if os.IsNotExist(err) {
 			continue // not every page has a plain text
 		}
@@ -88,20 +97,45 @@ func dump(dir, prefix, given string, text bool) error {
 }
 
 // read takes a page through the stages before label.
-func read(dir string, r row, text bool) (*flow.Flow, error) {
+func read(dir string, r row, m mode) (*flow.Flow, error) {
 	path := filepath.Join(dir, "pages", r.ID+".html.gz")
 	if r.Page != "" {
 		path = filepath.Join(dir, "..", "pages", r.Page+".html.gz")
 	}
-	if text {
+	if m.text {
 		path = filepath.Join(dir, "text", r.ID+".txt.gz")
 	}
 	data, err := readGzip(path)
 	if err != nil {
 		return nil, err
 	}
-	return parse(context.Background(), data, text)
+	f, err := parse(context.Background(), data, m.text)
+	if err == nil && m.render {
+		f, err = parse(context.Background(), []byte(plain(f)), true)
+	}
+	return f, err
 }
+
+// plain prints a page as a browser's plain text would: paragraphs and headings
+// between blank lines, all else a line each.
+func plain(f *flow.Flow) string {
+	var text strings.Builder
+	last := page.Text
+	for _, b := range f.Page.Blocks {
+		text.WriteByte('\n')
+		if apart(b.Kind) || apart(last) {
+			text.WriteByte('\n')
+		}
+		if b.Kind == page.ListItem && len(b.Links) == 0 {
+			text.WriteString("• ")
+		}
+		text.WriteString(b.Text)
+		last = b.Kind
+	}
+	return text.String()
+}
+
+func apart(k page.Kind) bool { return k == page.Paragraph || k == page.Heading || k == page.Quote }
 
 func readGzip(path string) ([]byte, error) {
 	file, err := os.Open(path)

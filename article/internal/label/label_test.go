@@ -1,0 +1,125 @@
+package label
+
+import (
+	"context"
+	"errors"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/newspage-go/newspage/article/internal/dom"
+	"github.com/newspage-go/newspage/article/internal/flow"
+	"github.com/newspage-go/newspage/article/internal/meta"
+	"github.com/newspage-go/newspage/article/page"
+)
+
+// flowOf takes a page through the stages before this one.
+func flowOf(t testing.TB, source string) *flow.Flow {
+	t.Helper()
+	ctx := context.Background()
+	if !strings.Contains(source, "<") {
+		f, err := flow.FromText(ctx, source, nil, 1<<20)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return f
+	}
+	d, err := dom.Parse(ctx, []byte(source), dom.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	f, err := flow.FromTree(ctx, d.Root, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if f.Page.Stated, _, err = meta.FromTree(ctx, d.Root, meta.DefaultMaxJSONLD); err != nil {
+		t.Fatal(err)
+	}
+	return f
+}
+
+const (
+	prose1 = "The harbour office has moved its bell to the north pier, where it will ring at every tide from now on, the master of the harbour said on Monday."
+	prose2 = "Fishermen had asked for the change for years, because in fog the old bell could not be heard behind the new warehouses along the quay."
+	prose3 = "The bell was cast in the town's own foundry and weighs about as much as a small boat, according to the people who carried it up the stairs."
+)
+
+func paragraphs(texts ...string) string { return "<p>" + strings.Join(texts, "</p><p>") + "</p>" }
+
+func TestDecide(t *testing.T) {
+	story := paragraphs(prose1, prose2, prose3)
+	for _, test := range []struct {
+		name, source string
+		want         []page.Role
+		why          string
+	}{
+		{"plain story", "<h1>The bell moves to the pier</h1>" + story,
+			[]page.Role{page.Title, page.Body, page.Body, page.Body}, "headline and prose"},
+		{"menu", "<nav><ul><li><a href=/a>Town</a></li><li><a href=/b>Sport</a></li></ul></nav><article><h1>The bell moves to the pier</h1>" + story + "</article>",
+			[]page.Role{page.Furniture, page.Furniture, page.Title, page.Body, page.Body, page.Body}, "links in a nav are no story"},
+		{"text", "The bell moves to the pier\n\n" + prose1 + "\n\n" + prose2 + "\n\n" + prose3,
+			[]page.Role{page.Title, page.Body, page.Body, page.Body}, "plain text has the same roles"},
+		{"source", "<article><h1>The bell moves to the pier</h1>" + story + "<p>(Source: Xinhua)</p></article>",
+			[]page.Role{page.Title, page.Body, page.Body, page.Body, page.Credit}, "a source line says what it is"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			f := flowOf(t, test.source)
+			if _, err := Decide(context.Background(), f); err != nil {
+				t.Fatal(err)
+			}
+			var got []page.Role
+			for _, b := range f.Page.Blocks {
+				got = append(got, b.Verdict().Role)
+			}
+			if diff := cmp.Diff(test.want, got); diff != "" {
+				t.Errorf("%s (-want +got):\n%s", test.why, diff)
+			}
+		})
+	}
+}
+
+func TestDecideEnds(t *testing.T) {
+	ctx, cancel := context.WithCancel(context.Background())
+	cancel()
+	if _, err := Decide(ctx, flowOf(t, paragraphs(prose1, prose2))); !errors.Is(err, context.Canceled) {
+		t.Errorf("an ended context gives %v", err)
+	}
+}
+
+// TestRowsAreFull holds the columns counted to the columns written: a row that
+// is longer or shorter shifts what the model reads.
+func TestRowsAreFull(t *testing.T) {
+	l := newLabeller(context.Background(), flowOf(t, "<h1>Bells</h1>"+paragraphs(prose1, prose2)))
+	chance := make([]float32, len(l.blocks))
+	for i := range l.blocks {
+		f := filler{row: make([]float32, RowColumns+1)}
+		l.fillRow(i, f.row[:RowColumns])
+		for j, v := range f.row[:RowColumns] {
+			if v != v {
+				t.Errorf("block %d, column %d is no number", i, j)
+			}
+		}
+		l.fillContext(i, chance, l.newWindow(chance), make([]float32, ContextColumns))
+	}
+	own := filler{row: make([]float32, RowColumns)}
+	l.fillOwn(0, &own)
+	if own.at != ownColumns {
+		t.Errorf("%d columns of a block's own, %d counted", own.at, ownColumns)
+	}
+	place := filler{row: make([]float32, RowColumns)}
+	l.fillPlace(0, &place)
+	if place.at != placeColumns {
+		t.Errorf("%d columns of its place, %d counted", place.at, placeColumns)
+	}
+}
+
+func BenchmarkDecide(b *testing.B) {
+	f := flowOf(b, "<h1>The bell moves to the pier</h1>"+strings.Repeat(paragraphs(prose1, prose2, prose3)+"<ul><li><a href=/x>Old ferry is sold to a museum</a></li></ul>", 40))
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := Decide(context.Background(), f); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

@@ -1,0 +1,64 @@
+package label
+
+import (
+	"encoding/binary"
+	"math"
+	"os"
+	"testing"
+)
+
+// TestAgreement holds the model as read here to what the library that trained
+// it says of the same rows, which are of no page: each column was drawn anew.
+func TestAgreement(t *testing.T) {
+	data, err := os.ReadFile("testdata/agreement.bin")
+	if err != nil {
+		t.Fatal(err)
+	}
+	short := func(at int) int { return int(binary.LittleEndian.Uint16(data[2*at:])) }
+	rows, width, said := short(0), short(1), short(2)
+	if width != RowColumns+ContextColumns || said != 2+len(modelRoles) {
+		t.Fatalf("%d columns and %d predictions; the code has %d and %d", width, said, RowColumns+ContextColumns, 2+len(modelRoles))
+	}
+	numbers := make([]float32, rows*(width+said))
+	for i := range numbers {
+		numbers[i] = math.Float32frombits(binary.LittleEndian.Uint32(data[6+4*i:]))
+	}
+	all := make([]int32, rows)
+	for i := range all {
+		all[i] = int32(i)
+	}
+	m, in := trained(), &table{width: width, numbers: numbers[:rows*width]}
+	first, second, role := m.first.sums(in, all), m.second.sums(in, all), m.role.sums(in, all)
+	for i := range rows {
+		want := numbers[rows*width+i*said:][:said]
+		scores := role[i*len(modelRoles):][:len(modelRoles)]
+		likelihoods(scores)
+		got := append([]float32{probability(first[i]), probability(second[i])}, scores...)
+		for k := range want {
+			if math.Abs(float64(got[k]-want[k])) > 1e-5 {
+				t.Errorf("row %d, prediction %d: %v, want %v", i, k, got[k], want[k])
+			}
+		}
+	}
+}
+
+// TestModelShape holds the file to what is relied on when it is walked.
+func TestModelShape(t *testing.T) {
+	if len(modelData) > 500<<10 {
+		t.Errorf("the model has %d bytes; half a megabyte is the limit", len(modelData))
+	}
+	m := trained()
+	for name, f := range map[string]*forest{"first": &m.first, "second": &m.second, "role": &m.role} {
+		if len(f.trees) == 0 || len(f.trees)%f.classes != 0 {
+			t.Errorf("%s: %d trees for %d classes", name, len(f.trees), f.classes)
+		}
+		for i, n := range f.nodes {
+			if int(n.column) >= RowColumns+ContextColumns {
+				t.Errorf("%s: node %d asks for column %d", name, i, n.column)
+			}
+		}
+	}
+	if m.role.classes != len(modelRoles) {
+		t.Errorf("%d classes of roles, want %d", m.role.classes, len(modelRoles))
+	}
+}
