@@ -199,6 +199,8 @@ func (l *labeller) verdict(i int) (page.Role, string) {
 	switch {
 	case l.worded(i):
 		return rule, "wording"
+	case rule == page.Deck && l.beforeDateline(i):
+		return rule, "stands above the dateline"
 	case l.body[i]:
 		return page.Body, "model " + percent(l.chance[i])
 	case rule == page.Title:
@@ -211,6 +213,16 @@ func (l *labeller) verdict(i int) (page.Role, string) {
 		return rule, "wording"
 	}
 	return page.Furniture, "nothing speaks for another role"
+}
+
+// beforeDateline reports whether the next block of the body opens with a dateline: that opens the story, so this is no part of it.
+func (l *labeller) beforeDateline(i int) bool {
+	for j := i + 1; j < len(l.blocks) && j <= i+10; j++ {
+		if l.body[j] {
+			return l.sights[j].dateline
+		}
+	}
+	return false
 }
 
 // worded reports whether the words of a block say what it is: nothing says it
