@@ -115,7 +115,7 @@ func (c Class) String() string {
 
 // Classify says what a text is as a whole. A miss allocates nothing.
 func Classify(text string) Class {
-	if m, ok := opening(text); ok {
+	if m, ok := whole(text); ok {
 		return m.rule.class
 	}
 	return ClassNone
@@ -123,7 +123,7 @@ func Classify(text string) Class {
 
 // Notices returns the notices in a text: the whole of it, or none.
 func Notices(text string) []Notice {
-	m, ok := opening(text)
+	m, ok := whole(text)
 	if !ok || m.rule.class != ClassNotice {
 		return nil
 	}
@@ -132,7 +132,7 @@ func Notices(text string) []Notice {
 
 // Prompts returns the prompts in a text: the whole of it, or none.
 func Prompts(text string) []Prompt {
-	m, ok := opening(text)
+	m, ok := whole(text)
 	if !ok || m.rule.class != ClassPrompt {
 		return nil
 	}

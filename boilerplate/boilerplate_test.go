@@ -100,7 +100,7 @@ func TestMissAllocatesNothing(t *testing.T) {
 }
 
 func BenchmarkMiss(b *testing.B) {
-	text := strings.Repeat("The harbour master said that the boats of the town will be back. ", 6)[:400]
+	text := strings.Repeat("The harbour master said that the boats of the town will be back. ", 7)[:400]
 	b.SetBytes(int64(len(text)))
 	b.ReportAllocs()
 	for b.Loop() {

@@ -16,7 +16,62 @@ func Credits(text string) []Credit {
 			return split(text, start, m)
 		}
 	}
+	if c, ok := signature(text); ok {
+		return []Credit{c}
+	}
+	if s, ok := sight(text); ok && s.cue.class == ClassCredit {
+		return []Credit{s.credit(text)}
+	}
 	return nil
+}
+
+// credit reads a line that a cue tells to be a credit: who contributed stands
+// before the cue.
+func (s sighting) credit(text string) Credit {
+	c := Credit{Kind: CreditKind(s.cue.kind), Text: text, Span: Span{0, len(text)}, Rule: s.cue.name}
+	names := text
+	if c.Kind == CreditContributing {
+		names = text[skipOpening(text):s.start]
+	}
+	c.readNames(names)
+	return c
+}
+
+// readNames reads who is named. What a story is taken from is a body, unless it
+// is plainly a person's by its kind.
+func (c *Credit) readNames(text string) {
+	switch c.Kind {
+	case CreditSyndication:
+		c.Organizations = sources(text)
+		return
+	}
+	c.Names, c.Organizations = SplitNames(text)
+	if c.Kind == CreditSource {
+		c.Organizations, c.Names = append(c.Organizations, c.Names...), nil
+	}
+}
+
+// sourceOpenings stand between "was originally published" and where.
+var sourceOpenings = []string{"on ", "at ", "by ", "in ", "from ", "bei ", "auf ", "the website of "}
+
+// sources reads where a story was published first: what stands behind "on" or
+// "by", up to the end of the sentence.
+func sources(text string) []string {
+	text = strings.TrimLeft(text, " :\u00a0")
+	for _, opening := range sourceOpenings {
+		if rest, ok := strings.CutPrefix(text, opening); ok {
+			text = rest
+			break
+		}
+	}
+	for _, end := range [...]string{". ", " and ", ", ", " under ", " with ", "; ", " (", " erschienen"} {
+		text, _, _ = strings.Cut(text, end)
+	}
+	text = strings.Trim(text, " .\"“”„*\u00a0")
+	if r, _ := utf8.DecodeRuneInString(text); text == "" || len(text) > 60 || r >= '0' && r <= '9' {
+		return nil
+	}
+	return []string{text}
 }
 
 // trailing returns where a bracket that closes the text opens, or 0.
@@ -50,7 +105,7 @@ func split(text string, start int, m match) []Credit {
 		c := Credit{
 			Kind: CreditKind(m.rule.kind), Text: text[start:end], Span: Span{start, end}, Rule: m.rule.name,
 		}
-		c.Names, c.Organizations = SplitNames(text[min(body, end):end])
+		c.readNames(text[min(body, end):end])
 		credits = append(credits, c)
 		if next < 0 {
 			return credits

@@ -17,7 +17,11 @@ var nameJoints = []string{" and ", " und ", " et ", " y ", " e ", " en ", " och 
 func SplitNames(text string) (names, organizations []string) {
 	text = strings.Trim(text, " \t\n.:：()[]（）【】/|-–—,\u00a0")
 	for _, piece := range pieces(text) {
+		body, piece := employer(strings.Trim(piece, " \t*–—-"))
 		piece = bare(piece)
+		if body != "" {
+			organizations = append(organizations, body)
+		}
 		switch {
 		case piece == "" || isRole(piece):
 		case isOrganization(piece):
@@ -27,6 +31,46 @@ func SplitNames(text string) (names, organizations []string) {
 		}
 	}
 	return names, organizations
+}
+
+// possessives stand between a body and the person who works for it.
+var possessives = []string{"'s ", "’s ", "s' ", "s’ "}
+
+// posts are words behind which, in such a line, a name begins.
+var posts = []string{" writers ", " writer ", " reporters ", " reporter ", " correspondent ", " correspondents ", " editor ", " editors "}
+
+// employer takes the body off the front of "CNN's Jane Doe" or "Associated Press
+// writer Jane Doe", and the post with it.
+func employer(s string) (body, person string) {
+	for _, mark := range possessives {
+		if i := strings.Index(s, mark); i > 0 {
+			body, person = s[:i], s[i+len(mark):]
+			if mark[0] == 's' {
+				body += "s"
+			}
+			return body, person
+		}
+	}
+	for _, post := range posts {
+		i := indexCase(s, post)
+		if i <= 0 || i+len(post) >= len(s) {
+			continue
+		}
+		person = s[i+len(post):]
+		for body = s[:i]; body != "" && !isOrganization(body); {
+			body = body[:max(strings.LastIndexByte(body, ' '), 0)] // "AP Technology": the field goes with the post
+		}
+		return body, person
+	}
+	return "", s
+}
+
+// indexCase is strings.Index that takes a capital for the first letter of the word.
+func indexCase(s, word string) int {
+	if i := strings.Index(s, word); i >= 0 {
+		return i
+	}
+	return strings.Index(s, " "+strings.ToUpper(word[1:2])+word[2:])
 }
 
 // pieces cuts at commas, semicolons, slashes, bars and joints.

@@ -2,6 +2,7 @@ package boilerplate
 
 import (
 	"bytes"
+	"iter"
 	"strings"
 	"sync"
 	"unicode"
@@ -36,10 +37,21 @@ var index = sync.OnceValue(func() map[string][]phrase {
 })
 
 func addRule(table map[string][]phrase, r *rule) {
-	for words := range strings.SplitSeq(r.openings, "|") {
-		words, whole := strings.CutSuffix(strings.TrimSpace(words), "$")
+	for words := range splitPhrases(r.openings) {
+		words, whole := strings.CutSuffix(words, "$")
 		key := string(firstWord([]byte(words)))
 		table[key] = append(table[key], phrase{words, whole, r})
+	}
+}
+
+// splitPhrases yields the alternatives of a rule.
+func splitPhrases(alternatives string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for words := range strings.SplitSeq(alternatives, "|") {
+			if !yield(strings.TrimSpace(words)) {
+				return
+			}
+		}
 	}
 }
 
@@ -67,6 +79,24 @@ type match struct {
 
 // foldedSize is how much of a text's opening is folded to be compared.
 const foldedSize = 96
+
+// signed stands for lines that are signatures.
+var signed = rule{name: "any/signature", class: ClassCredit, kind: string(CreditSource)}
+
+// whole finds the rule that says what the text is as a whole: by how it opens,
+// or by a cue in it.
+func whole(text string) (match, bool) {
+	if m, ok := opening(text); ok {
+		return m, true
+	}
+	if s, ok := sight(text); ok {
+		return match{&s.cue.rule, s.end}, true
+	}
+	if _, ok := signature(text); ok {
+		return match{&signed, len(text)}, true
+	}
+	return match{}, false
+}
 
 // phrasesFor returns the phrases that open with the first word of a text, or
 // with its first character in scripts that set no spaces.

@@ -1,0 +1,77 @@
+package boilerplate
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/newspage-go/newspage/dateline/agency"
+)
+
+// maxSignature is the most bytes that a signature has.
+const maxSignature = 80
+
+// signature reads a line that is nothing but who signs: an agency alone, "Jane
+// Doe/dpa" under a picture, or a bracket of names that closes with the day,
+// "(APA, 11.9.2015)".
+func signature(text string) (Credit, bool) {
+	if len(text) > maxSignature {
+		return Credit{}, false
+	}
+	c := Credit{Kind: CreditSource, Text: text, Span: Span{0, len(text)}}
+	inner := strings.Trim(text, " .*\u00a0")
+	bracketed := strings.HasPrefix(inner, "(") && strings.HasSuffix(inner, ")")
+	if bracketed {
+		inner = inner[1 : len(inner)-1]
+	}
+	if _, ok := agency.Lookup(inner); ok {
+		c.Rule, c.Organizations = "any/agency", []string{inner}
+		return c, true
+	}
+	if bracketed && endsWithDay(inner) {
+		c.Rule = "any/signed"
+		c.Names, c.Organizations = SplitNames(inner)
+		if len(c.Organizations) == 0 {
+			c.Kind = CreditReporting
+		}
+		return c, true
+	}
+	if i := strings.LastIndexByte(inner, '/'); i > 0 && i < len(inner)-1 {
+		if _, ok := agency.Lookup(strings.TrimSpace(inner[i+1:])); ok && isNameLike(inner[:i]) {
+			c.Kind, c.Rule = CreditPhoto, "any/photo-signed"
+			c.Names, c.Organizations = SplitNames(inner)
+			return c, true
+		}
+	}
+	return Credit{}, false
+}
+
+// endsWithDay reports whether a text ends with a day in numbers: "11.9.2015".
+func endsWithDay(s string) bool {
+	points, digits := 0, 0
+	for i := len(s) - 1; i >= 0; i-- {
+		switch c := s[i]; {
+		case c >= '0' && c <= '9':
+			digits++
+		case c == '.' && digits > 0:
+			points++
+		case c == ' ' && i > 0 && s[i-1] == '.':
+		default:
+			return points == 2 && digits >= 4 && (c == ' ' || c == ',')
+		}
+	}
+	return false
+}
+
+// isNameLike reports whether all words of a short text begin with capitals or
+// are joints of names.
+func isNameLike(s string) bool {
+	words := 0
+	for word := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == ' ' || r == '/' || r == ',' }) {
+		words++
+		if r, _ := utf8.DecodeRuneInString(word); !unicode.IsUpper(r) && len(word) > 3 {
+			return false
+		}
+	}
+	return words > 0 && words <= 6
+}
