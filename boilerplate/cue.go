@@ -6,7 +6,8 @@ import (
 )
 
 // A cue is a rule whose phrases tell what a line is wherever they stand in it:
-// "… contributed to this report." Phrases begin with two letters of a to z.
+// "… contributed to this report." Phrases begin with two letters
+// of a to z and a third character of one byte.
 type cue struct {
 	rule
 	before int // how many bytes of the line may stand before the phrase; 0 is any number
@@ -84,7 +85,7 @@ func sight(text string) (sighting, bool) {
 		if letter && opens {
 			if n := pair(c, text[i+1]); n >= 0 {
 				for _, p := range table[n] {
-					if p.cue.before > 0 && (i == 0 || i > p.cue.before) {
+					if i+2 >= len(text) || text[i+2]|0x20 != p.words[2]|0x20 || p.cue.before > 0 && (i == 0 || i > p.cue.before) {
 						continue
 					}
 					length := foldedPrefix(text[i:], p.words)
