@@ -196,9 +196,10 @@ func (l *labeller) cast() {
 // verdict weighs the model's opinion of a block against that of the rules.
 func (l *labeller) verdict(i int) (page.Role, string) {
 	rule, said := l.rules[i], l.said[i]
+	if r, ok := l.worded(i); ok {
+		return r, "wording"
+	}
 	switch {
-	case l.worded(i):
-		return rule, "wording"
 	case rule == page.Deck && l.beforeDateline(i):
 		return rule, "stands above the dateline"
 	case l.body[i]:
@@ -225,14 +226,17 @@ func (l *labeller) beforeDateline(i int) bool {
 	return false
 }
 
-// worded reports whether the words of a block say what it is: nothing says it
-// better.
-func (l *labeller) worded(i int) bool {
-	switch l.sights[i].class {
-	case boilerplate.ClassCredit, boilerplate.ClassNotice:
-		return l.rules[i] != page.Body && l.rules[i] != page.Furniture
+// worded returns the role that the words of a block say it has, where it stands
+// near the story: nothing says it better.
+func (l *labeller) worded(i int) (page.Role, bool) {
+	r, ok := l.byWording(i)
+	switch {
+	case !ok || l.sights[i].class == boilerplate.ClassPrompt || l.sights[i].dateline:
+		return r, false
+	case r == page.Byline: // "By" opens many a sentence
+		return r, l.rules[i] == r
 	}
-	return false
+	return r, true
 }
 
 func percent(p float32) string { return strconv.Itoa(int(p*100+0.5)) + "%" }

@@ -22,7 +22,7 @@ FURNITURE = 0.004  # blocks less likely body than this after the first pass are 
 INNER = 3
 # folder, how it is read, what a page of it weighs
 SETS = (("aeb", "", 1), ("fundus", "", 1), ("fundus-old", "", 1), ("wcxb", "", 0.8), ("trafilatura", "", 0.7),
-        ("aeb", "-text", 0.7), ("fundus", "-text", 0.7), ("fundus-old", "-render", 0.5), ("wcxb", "-render", 0.4))
+        ("aeb", "-text", 0.7), ("fundus", "-text", 0.7))
 
 
 class Set:
