@@ -121,6 +121,12 @@ const (
 	otherRole = 0.6
 )
 
+// titled reports whether a heading above block i prints the headline.
+func (l *labeller) titled(i int) bool {
+	d := l.titleDistance[i]
+	return d > 0 && l.heading(i-d)
+}
+
 // An opinion is the role the model thinks most likely for a block, and how likely; the role is Furniture for all that it does not know.
 type opinion struct {
 	role page.Role
@@ -158,12 +164,28 @@ func (l *labeller) takeBody() {
 	if most < bodyChance {
 		threshold = max(most*0.7, leastChance)
 	}
-	l.first, l.last = len(l.blocks), -1
 	for i, p := range l.chance {
-		l.body[i] = p >= threshold
+		l.body[i] = p >= threshold && !(l.sights[i].date && l.rules[i] == page.Date)
+	}
+	l.trimHeadings()
+}
+
+// trimHeadings takes headings off the ends of the body: one above it is the
+// headline if it is of the first level or nothing else is, and nothing stands
+// below one that ends it.
+func (l *labeller) trimHeadings() {
+	l.first, l.last = len(l.blocks), -1
+	for i, in := range l.body {
+		if in && l.last < 0 && l.heading(i) && (l.blocks[i].Level == 1 || !l.titled(i)) {
+			l.body[i] = false
+		}
 		if l.body[i] {
 			l.first, l.last = min(l.first, i), i
 		}
+	}
+	for l.last > l.first && (!l.body[l.last] || l.heading(l.last)) {
+		l.body[l.last] = false
+		l.last--
 	}
 }
 
@@ -200,12 +222,12 @@ func (l *labeller) verdict(i int) (page.Role, string) {
 		return r, "wording"
 	}
 	switch {
+	case rule == page.Title:
+		return rule, "prints the headline"
 	case rule == page.Deck && l.beforeDateline(i):
 		return rule, "stands above the dateline"
 	case l.body[i]:
 		return page.Body, "model " + percent(l.chance[i])
-	case rule == page.Title:
-		return rule, "prints the headline"
 	case said.role != page.Furniture && said.role != page.Body && !(said.role == page.Caption && rule == page.PhotoCredit):
 		return said.role, "model " + percent(said.p)
 	case ruled(rule), !l.flow.Markup && rule != page.Body, l.sights[i].class == boilerplate.ClassPrompt && rule != page.Body:
