@@ -253,9 +253,13 @@ func (t *task) buildTree() error {
 func (t *task) cutTree() (err error) {
 	t.flow, err = flow.FromTree(t.ctx, t.root, t.address)
 	if err == nil && t.flow.Revealed {
-		t.warn("hidden-text", "flow", "the page hides nearly all its text until a script runs; it was read as visible")
+		t.warnRevealed()
 	}
 	return err
+}
+
+func (t *task) warnRevealed() {
+	t.warn("hidden-text", "flow", "the page hides its text until a script runs; it was read as visible")
 }
 
 func (t *task) cutText() (err error) {
@@ -281,6 +285,34 @@ func (t *task) tellLanguage() error {
 }
 
 func (t *task) decide() (err error) {
+	t.label, err = label.Decide(t.ctx, t.flow)
+	if err == nil && t.hidesStory() {
+		return t.reveal()
+	}
+	return err
+}
+
+// A page whose hidden attributes hide at least so many words, while it prints less
+// than this share of the story it states for machines, hides that story.
+const (
+	leastHidden = 60
+	mostPrinted = 0.7
+)
+
+func (t *task) hidesStory() bool {
+	return t.flow.Awaited >= leastHidden && !t.flow.Revealed && t.label.Printed >= 0 && t.label.Printed < mostPrinted
+}
+
+// reveal cuts the page again, with what it hides from readers who do not pay.
+func (t *task) reveal() error {
+	revealed, err := flow.Reveal(t.ctx, t.root, t.address)
+	if err != nil {
+		return err
+	}
+	revealed.Page.Stated, revealed.Page.Language = t.flow.Page.Stated, t.flow.Page.Language
+	t.flow.Release()
+	t.flow = revealed
+	t.warnRevealed()
 	t.label, err = label.Decide(t.ctx, t.flow)
 	return err
 }

@@ -14,6 +14,7 @@ type Flow struct {
 	Page        *page.Page
 	Features    []Features // by block index, as cut; extractors may split blocks later
 	HiddenWords int        // words of hidden elements, which no block holds
+	Awaited     int        // those of them that a hidden attribute hides, which scripts take away
 	Markup      bool       // the blocks come from a tree
 	Revealed    bool       // elements with a hidden attribute are read as visible
 	Cut         bool       // there were more lines of plain text than asked for
@@ -38,22 +39,34 @@ const checkEvery = 4096
 // error is the context's.
 func FromTree(ctx context.Context, root *html.Node, address *url.URL) (*Flow, error) {
 	w := newWalker(root)
-	err := w.walk(ctx)
-	reveal := err == nil && w.awaitsScript()
-	if reveal {
-		w.release()
-		w = newWalker(root)
-		w.reveal = true
-		err = w.walk(ctx)
-	}
-	if err != nil {
+	if err := w.walk(ctx); err != nil {
 		w.release()
 		return nil, err
 	}
+	if w.awaitsScript() {
+		w.release()
+		return Reveal(ctx, root, address)
+	}
+	return w.flow(root, address), nil
+}
+
+// Reveal is FromTree for a page whose hidden attributes hide nothing.
+func Reveal(ctx context.Context, root *html.Node, address *url.URL) (*Flow, error) {
+	w := newWalker(root)
+	w.reveal = true
+	if err := w.walk(ctx); err != nil {
+		w.release()
+		return nil, err
+	}
+	return w.flow(root, address), nil
+}
+
+// flow ends the walk.
+func (w *walker) flow(root *html.Node, address *url.URL) *Flow {
 	f := w.finish()
-	f.Revealed = reveal
+	f.Revealed, f.Awaited = w.reveal, w.awaited
 	f.Page.URL, f.Page.Root = address, root
-	return f, nil
+	return f
 }
 
 // A page whose hidden elements hold at least so many words, and so many times

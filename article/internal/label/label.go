@@ -14,6 +14,7 @@ type Result struct {
 	Article    bool    // there is a story on the page
 	Confidence float64 // 0 to 1: how much of the body is expected to be right
 	Reasons    []string
+	Printed    float64 // share of the story that the page states for machines that its blocks print; -1 if it states none
 }
 
 // A labeller holds the evidence of one page.
@@ -127,7 +128,7 @@ func (l *labeller) result() Result {
 	}
 	stated := statesArticle(l.flow.Page.Stated)
 	l.title = l.nearestTitle()
-	r := Result{Article: words >= minBodyWords, Reasons: []string{strconv.Itoa(words) + " words of prose"}}
+	r := Result{Article: words >= minBodyWords, Printed: l.stated.printed, Reasons: []string{strconv.Itoa(words) + " words of prose"}}
 	if words > 0 {
 		r.Confidence = math.Round(1000*sure/float64(words+20)) / 1000
 	}

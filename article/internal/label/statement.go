@@ -13,6 +13,7 @@ const shingleWords = 3
 // and how much of each block is in them.
 type statement struct {
 	stories, summaries []float32 // by block: -1 where nothing is stated, else 0 to 1
+	printed            float64   // share of the story that the blocks print; -1 where none is stated
 }
 
 func (s *statement) story(i int) float64   { return covered(s.stories, i) }
@@ -45,30 +46,36 @@ func (l *labeller) compare() {
 			summary = v.Text
 		}
 	}
-	l.stated.stories = l.cover(story)
-	l.stated.summaries = l.cover(summary)
+	l.stated.stories, l.stated.printed = l.cover(story)
+	l.stated.summaries, _ = l.cover(summary)
 }
 
-// cover returns what share of each block's shingles stands in text.
-func (l *labeller) cover(text string) []float32 {
+// cover returns what share of each block's shingles stands in text, and what
+// share of the text's in blocks: -1 without a text.
+func (l *labeller) cover(text string) (shares []float32, printed float64) {
 	if len(text) < 20 {
-		return nil
+		return nil, -1
 	}
-	set := make(map[uint64]struct{}, len(text)/6)
+	set := make(map[uint64]bool, len(text)/6) // whether a block has it
 	eachShingle(text, func(h uint64) bool {
-		set[h] = struct{}{}
+		set[h] = false
 		return true
 	})
-	shares := make([]float32, len(l.blocks))
+	met := 0
+	shares = make([]float32, len(l.blocks))
 	for i, b := range l.blocks {
 		if !l.goOn(i) {
-			return shares
+			return shares, -1
 		}
 		all, in := 0, 0
 		eachShingle(b.Text, func(h uint64) bool {
 			all++
-			if _, ok := set[h]; ok {
+			if printed, ok := set[h]; ok {
 				in++
+				if !printed {
+					set[h] = true
+					met++
+				}
 			}
 			return all < 200
 		})
@@ -76,7 +83,7 @@ func (l *labeller) cover(text string) []float32 {
 			shares[i] = float32(in) / float32(all)
 		}
 	}
-	return shares
+	return shares, share(met, len(set))
 }
 
 // eachShingle hashes every run of shingleWords words; ideographs are words. A

@@ -22,6 +22,7 @@ import (
 	"fmt"
 	"io"
 	"log"
+	"net/url"
 	"os"
 	"path/filepath"
 	"strings"
@@ -38,6 +39,7 @@ import (
 type row struct {
 	ID   string `json:"id"`
 	Page string `json:"page"`
+	URL  string `json:"url"`
 	Fold int    `json:"fold"`
 }
 
@@ -109,9 +111,10 @@ func read(dir string, r row, m mode) (*flow.Flow, error) {
 	if err != nil {
 		return nil, err
 	}
-	f, err := parse(context.Background(), data, m.text)
+	address, _ := url.Parse(r.URL)
+	f, err := parse(context.Background(), data, address, m.text)
 	if err == nil && m.render {
-		f, err = parse(context.Background(), []byte(plain(f)), true)
+		f, err = parse(context.Background(), []byte(plain(f)), address, true)
 	}
 	return f, err
 }
@@ -212,10 +215,10 @@ func (w *writer) close() error {
 	return w.rows.Close()
 }
 
-func parse(ctx context.Context, data []byte, text bool) (*flow.Flow, error) {
+func parse(ctx context.Context, data []byte, address *url.URL, text bool) (*flow.Flow, error) {
 	d := decode.Decode(data, "", nil)
 	if text {
-		f, err := flow.FromText(ctx, string(d.Text), nil, 1<<20)
+		f, err := flow.FromText(ctx, string(d.Text), address, 1<<20)
 		if err == nil {
 			f.Page.Language = flow.Language(f.Page.Blocks, f.Features)
 		}
@@ -225,7 +228,7 @@ func parse(ctx context.Context, data []byte, text bool) (*flow.Flow, error) {
 	if err != nil {
 		return nil, err
 	}
-	f, err := flow.FromTree(ctx, document.Root, nil)
+	f, err := flow.FromTree(ctx, document.Root, address)
 	if err != nil {
 		return nil, err
 	}
