@@ -12,7 +12,7 @@ import (
 // assemble puts the winners and the blocks, by their verdicts, into the Article.
 func (t *task) assemble() error {
 	for _, step := range [...]func(*task){
-		(*task).fields, (*task).place, (*task).statedBody, (*task).readBody, (*task).images, (*task).embeds, (*task).wire,
+		(*task).fields, (*task).place, (*task).statedBody, (*task).scriptBody, (*task).readBody, (*task).images, (*task).embeds, (*task).wire,
 	} {
 		step(t)
 		if err := t.ctx.Err(); err != nil {

@@ -108,6 +108,7 @@ type task struct {
 	article  *Article
 	buffer   *bytes.Buffer
 	text     []byte     // until there is a tree, or the lines are blocks
+	source   []byte     // the text that the tree was made of, for what the tree leaves out
 	root     *html.Node // nil for plain text
 	flow     *flow.Flow
 	label    label.Result
@@ -141,7 +142,7 @@ func (t *task) release() {
 		t.buffer.Reset()
 		buffers.Put(t.buffer)
 	}
-	t.buffer, t.text = nil, nil
+	t.buffer, t.text, t.source = nil, nil, nil
 }
 
 func (t *task) fail(stage string, err error) error {
@@ -246,7 +247,7 @@ func (t *task) buildTree() error {
 	for _, w := range document.Warnings {
 		t.warn(w.Code, "dom", w.Text)
 	}
-	t.root, t.text = document.Root, nil
+	t.root, t.source, t.text = document.Root, t.text, nil
 	return err
 }
 

@@ -98,13 +98,45 @@ func (l *labeller) askRoles(m *model, t *table) {
 		}
 		scores := m.role.sums(t, rows)
 		for k, i := range rows {
-			o := bestRole(scores[k*m.role.classes:][:m.role.classes])
+			chances := scores[k*m.role.classes:][:m.role.classes]
+			o := bestRole(chances)
 			l.said[i] = o
+			l.groups[l.groupOf[i]].lean(o.role, chances, l.flow.Features[i].Words)
 			if l.body[i] && o.role != page.Body && o.p >= otherRole {
 				l.body[i] = false
 			}
 		}
 	})
+	l.settleLists()
+}
+
+// Places of the two kinds of lists of other stories among the roles of the model.
+const (
+	relatedAt  = 7
+	trendingAt = 8
+)
+
+// lean weighs, for the blocks of one template that link to other stories, whether
+// they are more like related ones or more like the popular ones.
+func (t *tally) lean(r page.Role, chances []float32, words int) {
+	if r == page.Related || r == page.Trending {
+		t.related += (chances[relatedAt] - chances[trendingAt]) * float32(min(words, 60)+1)
+	}
+}
+
+// settleLists gives the items of one list one role.
+func (l *labeller) settleLists() {
+	for i := range l.said {
+		r := &l.said[i].role
+		if *r != page.Related && *r != page.Trending {
+			continue
+		}
+		if l.groups[l.groupOf[i]].related > 0 {
+			*r = page.Related
+		} else {
+			*r = page.Trending
+		}
+	}
 }
 
 // plainly reports whether a block is furniture without asking: a word or two, or
@@ -120,6 +152,9 @@ const (
 	sureBody  = 0.85
 	otherRole = 0.6
 )
+
+// sureCredit is how likely a credit is that does not read like one.
+const sureCredit = 0.6
 
 // titled reports whether a heading above block i prints the headline.
 func (l *labeller) titled(i int) bool {
@@ -144,12 +179,19 @@ func bestRole(scores []float32) opinion {
 	return opinion{modelRoles[best], scores[best]}
 }
 
-// The chances from which a block is body: the usual one, and how far it falls
-// on a page whose best blocks do not reach it.
+// The chance from which a block is body is bodyChance, or this share of that of
+// the likeliest block where that is not sure itself, but never less than
+// leastChance; in plain text, of which noise may be made too, no less than
+// leastPlain.
 const (
 	bodyChance  = 0.5
+	shareOfMost = 0.55
 	leastChance = 0.12
+	leastPlain  = 0.4
 )
+
+// openingReach is how many blocks behind one with a dateline the body may go on.
+const openingReach = 3
 
 // takeBody decides which blocks are body. A page without any likely one has its
 // likeliest: a short story has a body too.
@@ -160,14 +202,28 @@ func (l *labeller) takeBody() {
 			most = max(most, p)
 		}
 	}
-	threshold := float32(bodyChance)
-	if most < bodyChance {
-		threshold = max(most*0.7, leastChance)
+	threshold := max(min(most*shareOfMost, bodyChance), leastChance)
+	if !l.flow.Markup {
+		threshold = max(threshold, leastPlain)
 	}
 	for i, p := range l.chance {
 		l.body[i] = p >= threshold && !(l.sights[i].date && l.rules[i] == page.Date)
 	}
+	l.takeOpening()
 	l.trimHeadings()
+}
+
+// takeOpening takes a block that the rules take for body and that opens with a
+// dateline into the body which follows it: wires open their stories so.
+func (l *labeller) takeOpening() {
+	for i := range l.blocks {
+		if !l.sights[i].dateline || l.rules[i] != page.Body || l.chance[i] < leastChance {
+			continue
+		}
+		for j := i + 1; j <= i+openingReach && j < len(l.blocks); j++ {
+			l.body[i] = l.body[i] || l.body[j]
+		}
+	}
 }
 
 // trimHeadings takes headings off the ends of the body: one above it is the
@@ -228,6 +284,8 @@ func (l *labeller) verdict(i int) (page.Role, string) {
 		return rule, "stands above the dateline"
 	case l.body[i]:
 		return page.Body, "model " + percent(l.chance[i])
+	case said.role == page.Credit && said.p < sureCredit && rule != page.Body:
+		return rule, "rules"
 	case said.role != page.Furniture && said.role != page.Body && !(said.role == page.Caption && rule == page.PhotoCredit):
 		return said.role, "model " + percent(said.p)
 	case ruled(rule), !l.flow.Markup && rule != page.Body, l.sights[i].class == boilerplate.ClassPrompt && rule != page.Body:

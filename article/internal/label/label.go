@@ -37,6 +37,7 @@ type labeller struct {
 
 	container     container
 	stated        statement
+	topics        []topic
 	groups        []tally // by template
 	groupOf       []int32 // the block's place in groups
 	elements      []tally // by ordinal of block-level elements
@@ -49,7 +50,7 @@ type labeller struct {
 // The error is the context's.
 func Decide(ctx context.Context, f *flow.Flow) (Result, error) {
 	l := newLabeller(ctx, f)
-	l.judge(trained())
+	l.judge(trained().of(f.Markup))
 	if l.stopped != nil {
 		return Result{}, l.stopped
 	}
@@ -78,6 +79,7 @@ func newLabeller(ctx context.Context, f *flow.Flow) *labeller {
 	l.decode()
 	l.settle()
 	l.compare()
+	l.compareTopics()
 	l.count()
 	return l
 }
@@ -126,7 +128,7 @@ func (l *labeller) result() Result {
 			sure += float64(n) * float64(l.chance[i])
 		}
 	}
-	stated := statesArticle(l.flow.Page.Stated)
+	stated := StatesArticle(l.flow.Page.Stated)
 	l.title = l.nearestTitle()
 	r := Result{Article: words >= minBodyWords, Printed: l.stated.printed, Reasons: []string{strconv.Itoa(words) + " words of prose"}}
 	if words > 0 {
@@ -155,8 +157,8 @@ var articleTypes = []string{
 	"SocialMediaPosting", "Report", "TechArticle", "ScholarlyArticle", "Review", "Recipe", "HowTo", "MedicalWebPage",
 }
 
-// statesArticle reports whether the page says of itself that it is one story.
-func statesArticle(s *page.Stated) bool {
+// StatesArticle reports whether the page says of itself that it is one story.
+func StatesArticle(s *page.Stated) bool {
 	if v, ok := s.First("og:type"); ok && (v.Text == "article" || v.Text == "news" || v.Text == "blog") {
 		return true
 	}

@@ -50,21 +50,36 @@ type model struct {
 	first, second, role forest
 }
 
-// trained is the embedded model. The file is made by the training and checked
+// Models are one for pages with markup and one for plain text, which has hardly
+// a column in common with them.
+type models struct{ markup, plain model }
+
+// trained are the embedded models. The file is made by the training and checked
 // by a test, so that it is read without looking back.
-var trained = sync.OnceValue(func() *model { return readModel(modelData) })
+var trained = sync.OnceValue(func() *models { return readModels(modelData) })
 
 // modelMark opens the file.
-const modelMark = "NPL1"
+const modelMark = "NPL2"
 
-func readModel(data []byte) *model {
+func readModels(data []byte) *models {
+	both := new(models)
 	data = data[len(modelMark):]
-	m := &model{furniture: math.Float32frombits(binary.LittleEndian.Uint32(data))}
-	data = data[4:]
-	for _, f := range [...]*forest{&m.first, &m.second, &m.role} {
-		data = f.read(data)
+	for _, m := range [...]*model{&both.markup, &both.plain} {
+		m.furniture = math.Float32frombits(binary.LittleEndian.Uint32(data))
+		data = data[4:]
+		for _, f := range [...]*forest{&m.first, &m.second, &m.role} {
+			data = f.read(data)
+		}
 	}
-	return m
+	return both
+}
+
+// of returns the model for pages with or without markup.
+func (m *models) of(markup bool) *model {
+	if markup {
+		return &m.markup
+	}
+	return &m.plain
 }
 
 // read takes a forest off the front of the file.

@@ -14,6 +14,16 @@ func TestAgreement(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	for _, markup := range [...]bool{true, false} {
+		data = agree(t, trained().of(markup), data)
+	}
+	if len(data) != 0 {
+		t.Errorf("%d bytes behind the last row", len(data))
+	}
+}
+
+// agree checks the rows of one model and returns what stands behind them.
+func agree(t *testing.T, m *model, data []byte) []byte {
 	short := func(at int) int { return int(binary.LittleEndian.Uint16(data[2*at:])) }
 	rows, width, said := short(0), short(1), short(2)
 	if width != RowColumns+ContextColumns || said != 2+len(modelRoles) {
@@ -27,7 +37,7 @@ func TestAgreement(t *testing.T) {
 	for i := range all {
 		all[i] = int32(i)
 	}
-	m, in := trained(), &table{width: width, numbers: numbers[:rows*width]}
+	in := &table{width: width, numbers: numbers[:rows*width]}
 	first, second, role := m.first.sums(in, all), m.second.sums(in, all), m.role.sums(in, all)
 	for i := range rows {
 		want := numbers[rows*width+i*said:][:said]
@@ -40,6 +50,7 @@ func TestAgreement(t *testing.T) {
 			}
 		}
 	}
+	return data[6+4*len(numbers):]
 }
 
 // TestModelShape holds the file to what is relied on when it is walked.
@@ -47,7 +58,12 @@ func TestModelShape(t *testing.T) {
 	if len(modelData) > 500<<10 {
 		t.Errorf("the model has %d bytes; half a megabyte is the limit", len(modelData))
 	}
-	m := trained()
+	for _, markup := range [...]bool{true, false} {
+		checkShape(t, trained().of(markup))
+	}
+}
+
+func checkShape(t *testing.T, m *model) {
 	for name, f := range map[string]*forest{"first": &m.first, "second": &m.second, "role": &m.role} {
 		if len(f.trees) == 0 || len(f.trees)%f.classes != 0 {
 			t.Errorf("%s: %d trees for %d classes", name, len(f.trees), f.classes)

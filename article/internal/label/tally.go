@@ -9,6 +9,8 @@ import (
 type tally struct {
 	blocks, words, chars, linked, paragraphs int
 	prose                                    float64
+	topics                                   topicTally
+	related                                  float32 // more like related stories if above 0, than like popular ones
 }
 
 func (t *tally) add(l *labeller, i int) {
@@ -18,6 +20,7 @@ func (t *tally) add(l *labeller, i int) {
 	t.chars += m.Chars
 	t.linked += m.LinkChars
 	t.prose += l.prose(i)
+	t.topics.add(&l.topics[i])
 	if l.blocks[i].Kind == page.Paragraph {
 		t.paragraphs++
 	}

@@ -22,7 +22,7 @@ const (
 	placeColumns    = 15
 
 	// RowColumns is the length of a block's row before context is added.
-	RowColumns = ownColumns + aroundColumns + groupColumns + 2*neighbourReach*neighbourColumn + placeColumns
+	RowColumns = ownColumns + aroundColumns + groupColumns + 2*neighbourReach*neighbourColumn + placeColumns + topicColumns
 	// ContextColumns is how many numbers about the probabilities around a block follow.
 	ContextColumns = 22
 )
@@ -76,6 +76,7 @@ func (l *labeller) fillRow(i int, row []float32) {
 		l.fillNeighbour(i, i+d, &f)
 	}
 	l.fillPlace(i, &f)
+	l.fillTopic(i, &f)
 }
 
 // fillOwn writes what the block itself holds.

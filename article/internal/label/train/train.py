@@ -16,13 +16,14 @@ from labels import ROLES
 
 FIRST = dict(max_depth=5, eta=0.2, subsample=0.7, colsample_bytree=0.5, min_child_weight=8, reg_lambda=2.0)
 SECOND = dict(max_depth=6, eta=0.1, subsample=0.7, colsample_bytree=0.4, min_child_weight=8, reg_lambda=3.0)
-ROLE = dict(max_depth=5, eta=0.2, subsample=0.7, colsample_bytree=0.4, min_child_weight=4, reg_lambda=3.0)
-ROUNDS = {"first": 50, "second": 160, "role": 22}
+ROLE = dict(max_depth=4, eta=0.12, subsample=0.7, colsample_bytree=0.4, min_child_weight=4, reg_lambda=3.0)
+ROUNDS = {"first": 50, "second": 160, "role": 60}
 FURNITURE = 0.004  # blocks less likely body than this after the first pass are not asked again
 INNER = 3
-# folder, how it is read, what a page of it weighs
-SETS = (("aeb", "", 1), ("fundus", "", 1), ("fundus-old", "", 1), ("wcxb", "", 0.8), ("trafilatura", "", 0.7),
-        ("aeb", "-text", 0.7), ("fundus", "-text", 0.7))
+# What each model learns from: folder, how it is read, what a page of it weighs.
+MARKUP = (("aeb", "", 1), ("fundus", "", 1), ("fundus-old", "", 1), ("wcxb", "", 0.8), ("trafilatura", "", 0.7))
+PLAIN = (("aeb", "-text", 1), ("fundus", "-text", 1), ("wcxb", "-render", 0.5), ("trafilatura", "-render", 0.5),
+         ("fundus-old", "-render", 0.6))
 
 
 class Set:
@@ -139,34 +140,32 @@ class Trainer:
         return [np.isin(self.fold, g) for g in groups]
 
 
-def write(models, path):
+def write(both, path):
     """The compact form that model.go reads: see there."""
     with open(path, "wb") as f:
-        f.write(b"NPL1")
-        f.write(struct.pack("<f", FURNITURE))
-        for model, classes in zip(models, (1, 1, len(ROLES))):
-            trees = model.get_dump(dump_format="json")
-            f.write(struct.pack("<HH", classes, len(trees)))
-            for tree in trees:
-                nodes = flatten(tree)
-                f.write(struct.pack("<H", len(nodes)))
-                for feature, threshold, left in nodes:
-                    f.write(struct.pack("<HfH", feature, threshold, left))
+        f.write(b"NPL2")
+        for models in both:
+            f.write(struct.pack("<f", FURNITURE))
+            for model, classes in zip(models, (1, 1, len(ROLES))):
+                trees = model.get_dump(dump_format="json")
+                f.write(struct.pack("<HH", classes, len(trees)))
+                for tree in trees:
+                    nodes = flatten(tree)
+                    f.write(struct.pack("<H", len(nodes)))
+                    for feature, threshold, left in nodes:
+                        f.write(struct.pack("<HfH", feature, threshold, left))
     print(path, os.path.getsize(path), "bytes")
 
 
-def agreement(trainer, models, path):
+def agreement(trainer, models):
     """Rows of no page, each column drawn anew from all its values, and what the models say of them."""
     rng = np.random.default_rng(1)
     columns = trainer.context(np.zeros(len(trainer.x), np.float32), "draw")
     full = np.hstack([trainer.x, columns])
-    rows = np.stack([rng.choice(full[:, c], 60) for c in range(full.shape[1])], axis=1).astype("<f4")
+    rows = np.stack([rng.choice(full[:, c], 40) for c in range(full.shape[1])], axis=1).astype("<f4")
     first = models[0].predict(matrix(rows[:, :trainer.x.shape[1]]))
     said = np.hstack([first[:, None], models[1].predict(matrix(rows))[:, None], models[2].predict(matrix(rows))])
-    with open(path, "wb") as f:
-        f.write(struct.pack("<HHH", len(rows), rows.shape[1], said.shape[1]))
-        f.write(rows.tobytes())
-        f.write(said.astype("<f4").tobytes())
+    return struct.pack("<HHH", len(rows), rows.shape[1], said.shape[1]) + rows.tobytes() + said.astype("<f4").tobytes()
 
 
 LEAF = 0xFFFF
@@ -198,22 +197,33 @@ def main():
     gold = {}
     if args.gold:
         gold = {r["id"]: r["blocks"] for r in labels.load(args.gold)}
+    trainers = [Trainer(read(sets, gold, args), args.dump) for sets in (MARKUP, PLAIN)]
+    for held in map(int, args.folds.split(",")):
+        both, checks = [], b""
+        for trainer in trainers:
+            models, q, x = trainer.train(held, f"fold{held}" if held >= 0 else "all")
+            both.append(models)
+            if held < 0:
+                checks += agreement(trainer, models)
+            report(trainer, held, models, q, x)
+        write(both, os.path.join(args.out, f"{held}.bin" if held >= 0 else "model.bin"))
+        if held < 0:
+            with open(os.path.join(args.out, "agreement.bin"), "wb") as f:
+                f.write(checks)
+
+
+def read(names, gold, args):
+    """The sets named, dumped where they are not yet."""
     sets = []
-    for name, mode, weight in SETS:
+    for name, mode, weight in names:
         folder = os.path.join(args.corpora, name)
         prefix = os.path.join(args.dump, name + mode)
         if not os.path.exists(prefix + ".rows"):
             subprocess.run([os.path.join(args.dump, "dump"), "-o", prefix] + ([mode] if mode else []) + [folder], check=True)
-        sets.append(Set(args.dump, name, folder, mode, gold, weight))
-        s = sets[-1]
+        s = Set(args.dump, name, folder, mode, gold, weight)
+        sets.append(s)
         print(s.prefix, len(s.pages), "pages", len(s.body), "blocks", int(s.body[s.weight > 0].sum()), "body", int((s.role >= 0).sum()), "roles", flush=True)
-    trainer = Trainer(sets, args.dump)
-    for held in map(int, args.folds.split(",")):
-        models, q, x = trainer.train(held, f"fold{held}" if held >= 0 else "all")
-        write(models, os.path.join(args.out, f"{held}.bin" if held >= 0 else "model.bin"))
-        if held < 0:
-            agreement(trainer, models, os.path.join(args.out, "agreement.bin"))
-        report(trainer, held, models, q, x)
+    return sets
 
 
 def report(t, held, models, q, x):

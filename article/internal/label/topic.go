@@ -1,0 +1,144 @@
+package label
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// A topic is what words a block shares with the story, and where its link leads.
+type topic struct {
+	words, inTitle, inStory int // words that name things, and those of them in the headline and in what the rules take for the story
+	link                    target
+}
+
+// eachName hashes the words of a text that may name something: of four letters or
+// more, or with a digit; pairs of ideographs.
+func eachName(text string, yield func(uint64)) {
+	var word, last uint64
+	letters := 0
+	end := func() {
+		if letters >= 4 {
+			yield(word)
+		}
+		word, letters = 0, 0
+	}
+	for i := 0; i < len(text); {
+		r, size := rune(text[i]), 1
+		if r >= utf8.RuneSelf {
+			r, size = utf8.DecodeRuneInString(text[i:])
+		}
+		i += size
+		switch {
+		case r >= 'a' && r <= 'z' || r >= '0' && r <= '9':
+		case r >= 'A' && r <= 'Z':
+			r += 'a' - 'A'
+		case r >= 0x3040 && r <= 0x9FFF:
+			end()
+			if last != 0 {
+				yield(last*31 + uint64(r))
+			}
+			last = uint64(r)
+			continue
+		case r >= utf8.RuneSelf && (unicode.IsLetter(r) || unicode.IsMark(r)):
+			r = unicode.ToLower(r)
+		default:
+			end()
+			last = 0
+			continue
+		}
+		last = 0
+		word = (word ^ uint64(r)) * 0x9E3779B97F4A7C15
+		letters++
+	}
+	end()
+}
+
+// Where a word that names something stands.
+const (
+	inTitle = 1 << iota
+	inStory
+)
+
+// compareTopics notes which words the blocks share with the headline and with the
+// story, as far as the rules know it, and where they lead.
+func (l *labeller) compareTopics() {
+	names := l.namesOfStory()
+	l.topics = make([]topic, len(l.blocks))
+	for i, b := range l.blocks {
+		if !l.goOn(i) {
+			return
+		}
+		t := &l.topics[i]
+		eachName(b.Text, func(h uint64) {
+			t.words++
+			in := names[h]
+			t.inTitle += int(in & inTitle)
+			t.inStory += int(in & inStory >> 1)
+		})
+		if len(b.Links) > 0 {
+			t.link = aim(l.flow.Page.URL, b.Links[0].URL)
+		}
+	}
+}
+
+// namesOfStory collects the words that name things in what the page states of its
+// story and in what the rules take for it.
+func (l *labeller) namesOfStory() map[uint64]uint8 {
+	names := make(map[uint64]uint8, 512)
+	mark := func(text string, as uint8) {
+		eachName(text, func(h uint64) { names[h] |= as })
+	}
+	mark(l.flow.Page.Stated.Title, inTitle)
+	for _, name := range [...]string{"og:title", "description", "og:description", "keywords"} {
+		if v, ok := l.flow.Page.Stated.First(name); ok {
+			mark(v.Text, inTitle)
+		}
+	}
+	for i, b := range l.blocks {
+		if l.body[i] && l.flow.Features[i].Words >= 10 && l.goOn(i) {
+			mark(b.Text, inStory)
+		}
+	}
+	return names
+}
+
+// A topicTally sums up topics of blocks that belong together.
+type topicTally struct{ words, inTitle, inStory, links, slugs, external, section int }
+
+func (s *topicTally) add(t *topic) {
+	s.words += t.words
+	s.inTitle += t.inTitle
+	s.inStory += t.inStory
+	s.links += one(t.link.linked)
+	s.slugs += one(t.link.slug)
+	s.external += one(t.link.external)
+	s.section += one(t.link.section)
+}
+
+func one(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// fill writes shares: words that the headline and the story have, links to
+// stories, to other sites, and into the page's section.
+func (s *topicTally) fill(f *filler) {
+	f.add(share(s.inTitle, s.words), share(s.inStory, s.words), share(s.slugs, s.links), share(s.external, s.links), share(s.section, s.links))
+}
+
+const topicColumns = 8 + 4*5
+
+// fillTopic writes what the block, its template and the elements around it share
+// with the story, and where they lead.
+func (l *labeller) fillTopic(i int, f *filler) {
+	t := &l.topics[i]
+	f.flag(t.link.linked, t.link.slug, t.link.external, t.link.section, t.link.query)
+	f.add(float64(t.link.depth), share(t.inTitle, t.words), share(t.inStory, t.words))
+	l.groups[l.groupOf[i]].topics.fill(f)
+	m := &l.flow.Features[i]
+	for level := range 3 {
+		l.element(m.Parents[level]).topics.fill(f)
+	}
+}
