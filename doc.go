@@ -3,6 +3,7 @@
 //
 //	article             one page in, one Article out: start here
 //	article/page        the page as blocks, for extractors of your own
+//	article/rules       corrections for single sites, as data
 //	boilerplate         credits, notices and prompts in plain strings
 //	dateline            "GENEVA, June 29 (Xinhua) —" in plain strings
 //	dateline/agency     the names under which agencies sign

@@ -21,6 +21,7 @@ type Draft struct {
 	Agency                         Candidates[string] // an agency the page states the story is from
 
 	hints    Hints
+	onRule   func(RuleEvent)
 	extra    map[string]any
 	warnings []Warning
 	by       string // the extractor at work

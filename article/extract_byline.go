@@ -19,7 +19,7 @@ func extractByline(p *page.Page, d *Draft) {
 		if b.Verdict().Role != page.Byline {
 			continue
 		}
-		if authors := authorsOf(b.Text); len(authors) > 0 {
+		if authors := ParseAuthors(b.Text); len(authors) > 0 {
 			for i := range authors {
 				authors[i].Raw = b.Text
 			}
@@ -69,7 +69,7 @@ func extractSigned(p *page.Page, d *Draft) {
 			}
 			authors := signers(b)
 			if isBylineLabel(b.Text) && i+1 < len(p.Blocks) && len(p.Blocks[i+1].Text) < maxByline {
-				authors = authorsOf(p.Blocks[i+1].Text)
+				authors = ParseAuthors(p.Blocks[i+1].Text)
 			}
 			if len(authors) > 0 {
 				proposeSigned(p, d, authors, b.Path, page.Low)
@@ -88,7 +88,7 @@ func extractClosing(p *page.Page, d *Draft) {
 		if r := b.Verdict().Role; b.Kind != page.Paragraph || len(b.Links) > 0 || r != page.Body && r != page.Furniture && r != page.Byline || !isSignature(b.Text) || boilerplate.Classify(b.Text) != boilerplate.ClassNone {
 			continue
 		}
-		if authors := authorsOf(b.Text); len(authors) == 1 && authors[0].Kind == AuthorPerson {
+		if authors := ParseAuthors(b.Text); len(authors) == 1 && authors[0].Kind == AuthorPerson {
 			proposeSigned(p, d, authors, b.Path, page.Low)
 			return
 		}
@@ -131,10 +131,10 @@ func isBylineLabel(text string) bool {
 // links to their pages.
 func signers(b *page.Block) []Author {
 	if c := boilerplate.Credits(b.Text); len(c) > 0 && c[0].Kind == boilerplate.CreditByline {
-		return authorsOf(b.Text)
+		return ParseAuthors(b.Text)
 	}
 	if label, names, ok := cutLabel(b.Text); ok && names != "" && isBylineLabel(label) {
-		return authorsOf(b.Text)
+		return ParseAuthors(b.Text)
 	}
 	var authors []Author
 	for _, l := range b.Links {
@@ -142,7 +142,7 @@ func signers(b *page.Block) []Author {
 			continue
 		}
 		text := b.Text[l.Start:l.End]
-		found := authorsOf(text)
+		found := ParseAuthors(text)
 		if len(found) == 0 && l.Rel == "author" {
 			found = nickname(text)
 		}
@@ -199,7 +199,7 @@ type signed struct {
 }
 
 func (s *signed) add(v page.Value) {
-	authors := authorsOf(v.Text)
+	authors := ParseAuthors(v.Text)
 	if len(authors) == 0 {
 		authors = nickname(v.Text)
 	}

@@ -66,7 +66,7 @@ func extractDates(p *page.Page, d *Draft) {
 // times looks at the time elements.
 func (s *scene) times(list []sighting) []sighting {
 	for _, v := range s.page.Stated.Times {
-		stamp, ok := parseTime(v.Text, s.language)
+		stamp, ok := ParseTime(v.Text, s.language)
 		if !ok || len(list) == maxSightings {
 			continue
 		}
@@ -102,7 +102,7 @@ func (s *scene) marked(list []sighting) []sighting {
 			continue
 		}
 		text := strings.ReplaceAll(v.Text, "\n", " ")
-		stamp, ok := parseTime(text, s.language)
+		stamp, ok := ParseTime(text, s.language)
 		if !ok {
 			continue
 		}

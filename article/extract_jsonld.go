@@ -145,7 +145,7 @@ func itemDates(p *page.Page, d *Draft, item *page.Item, c page.Confidence) {
 		{"datePublished", &d.Published, c},
 		{"dateModified", &d.Modified, c},
 	} {
-		if stamp, ok := parseTime(item.Text(f.name), dateLanguage(p)); ok {
+		if stamp, ok := ParseTime(item.Text(f.name), dateLanguage(p)); ok {
 			f.field.Propose(stamp, item.Path+"."+f.name, f.c)
 		}
 	}
@@ -187,7 +187,7 @@ func preferPeople(authors []Author) []Author {
 // itemAuthors reads one author property: a Person, an Organization or text.
 func itemAuthors(property page.Property) []Author {
 	name := property.String()
-	authors := authorsOf(name)
+	authors := ParseAuthors(name)
 	if property.Item == nil {
 		return authors
 	}

@@ -23,14 +23,6 @@ func extractLinks(p *page.Page, d *Draft) {
 	}
 }
 
-// parseTime reads a time in a machine's form or in words.
-func parseTime(text, language string) (Timestamp, bool) {
-	if stamp, ok := ParseStamp(text); ok {
-		return stamp, true
-	}
-	return readDate(text, language)
-}
-
 // undatedNames are meta elements that say when, of the file as often as of the
 // story: a date that the page prints beats them.
 var undatedNames = []string{
@@ -69,7 +61,7 @@ func metaDates(p *page.Page, field *Candidates[Timestamp], names []string, c pag
 		if !ok {
 			continue
 		}
-		if stamp, ok := parseTime(v.Text, dateLanguage(p)); ok {
+		if stamp, ok := ParseTime(v.Text, dateLanguage(p)); ok {
 			field.Propose(stamp, v.Path, c)
 		}
 	}
@@ -80,7 +72,7 @@ func proposeAuthors(p *page.Page, d *Draft, name string) {
 	var authors []Author
 	path := ""
 	for _, v := range p.Stated.All(name) {
-		authors, path = mergeAuthors(authors, authorsOf(v.Text)...), v.Path
+		authors, path = mergeAuthors(authors, ParseAuthors(v.Text)...), v.Path
 	}
 	proposeSigned(p, d, authors, path, page.High)
 }
@@ -94,7 +86,7 @@ func labelled(p *page.Page, d *Draft) {
 			continue
 		}
 		if v, ok := p.Stated.First("twitter:data" + n); ok {
-			proposeSigned(p, d, authorsOf(v.Text), v.Path, page.Low)
+			proposeSigned(p, d, ParseAuthors(v.Text), v.Path, page.Low)
 		}
 	}
 }

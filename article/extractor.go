@@ -2,8 +2,6 @@ package article
 
 import (
 	"fmt"
-	"net/url"
-	"strings"
 	"time"
 
 	"github.com/newspage-go/newspage/article/page"
@@ -82,73 +80,6 @@ func extract(e Extractor, p *page.Page, d *Draft) {
 		d.by = outer
 	}()
 	e.Extract(p, d)
-}
-
-// Sites hands a page to the extractors registered for its host. The zero value
-// is ready; register before the first page, use from any number of goroutines.
-type Sites struct {
-	entries []siteEntry
-}
-
-type siteEntry struct {
-	host, path string // path: "" or a prefix that begins with /
-	suffix     bool   // the host is *.host
-	extractor  Extractor
-}
-
-// Handle registers e for a pattern: "example.com" (and its www.), "*.example.com"
-// (every host below it), or either with a path, "example.com/news/*". For a
-// page all patterns that match are asked, the most specific last, so that it
-// wins among equals.
-func (s *Sites) Handle(pattern string, e Extractor) {
-	host, path, _ := strings.Cut(strings.ToLower(pattern), "/")
-	entry := siteEntry{extractor: e}
-	entry.host, entry.suffix = strings.CutPrefix(host, "*.")
-	entry.host = strings.TrimPrefix(entry.host, "www.")
-	if path = strings.TrimSuffix(path, "*"); path != "" {
-		entry.path = "/" + path
-	}
-	at := len(s.entries)
-	for at > 0 && s.entries[at-1].specific() > entry.specific() {
-		at--
-	}
-	s.entries = append(s.entries[:at], append([]siteEntry{entry}, s.entries[at:]...)...)
-}
-
-// specific orders patterns: a whole host before a wildcard, longer before shorter.
-func (e siteEntry) specific() int {
-	n := len(e.host)*1000 + len(e.path)
-	if !e.suffix {
-		n += 1 << 20
-	}
-	return n
-}
-
-func (e siteEntry) matches(u *url.URL) bool {
-	host := strings.TrimPrefix(strings.ToLower(u.Hostname()), "www.")
-	if e.suffix {
-		if !strings.HasSuffix(host, "."+e.host) {
-			return false
-		}
-	} else if host != e.host {
-		return false
-	}
-	return strings.HasPrefix(strings.ToLower(u.Path), e.path)
-}
-
-// Name returns "sites"; origins name the extractor that was chosen.
-func (s *Sites) Name() string { return "sites" }
-
-// Extract runs the extractors of the page's host.
-func (s *Sites) Extract(p *page.Page, d *Draft) {
-	if p.URL == nil {
-		return
-	}
-	for _, e := range s.entries {
-		if e.matches(p.URL) {
-			extract(e.extractor, p, d)
-		}
-	}
 }
 
 // Between runs e only for pages seen from one time (inclusive) until another

@@ -42,6 +42,11 @@ type Parser struct {
 	// UTF-8, from its bytes without tags; "" if it does not know. Nil is a
 	// small detector of our own.
 	DetectCharset func([]byte) string
+
+	// OnRule, if not nil, is told what became of each selector of the site
+	// rules that were meant for the page; see package rules. It may be called
+	// from several goroutines at once, for different pages.
+	OnRule func(RuleEvent)
 }
 
 // Hints are what the caller knows of a page besides its bytes. All are optional.
@@ -119,6 +124,7 @@ type task struct {
 
 func (p *Parser) begin(ctx context.Context, h Hints) *task {
 	t := &task{parser: p, ctx: ctx, hints: h, draft: newDraft(h)}
+	t.draft.onRule = p.OnRule
 	t.article = &Article{SchemaVersion: SchemaVersion, URL: h.URL, Origins: make(map[string]Origin)}
 	if u, err := url.Parse(strings.TrimSpace(h.URL)); err == nil && u.Host != "" {
 		t.address = u

@@ -10,8 +10,9 @@ import (
 	"github.com/newspage-go/newspage/dateline/calendar"
 )
 
-// authorsOf reads authors off a text that names them.
-func authorsOf(text string) []Author {
+// ParseAuthors reads authors off a text that names them, as a byline does:
+// "By Jane Doe and Ann Smith".
+func ParseAuthors(text string) []Author {
 	if len(text) > 300 || strings.HasPrefix(text, "http") {
 		return nil
 	}

@@ -47,7 +47,7 @@ func TestAuthorsOf(t *testing.T) {
 		{"12 Kommentare", "", "a count"},
 		{"https://quay.example/by/7", "", "an address"},
 	} {
-		if diff := cmp.Diff(c.want, namesOf(authorsOf(c.in))); diff != "" {
+		if diff := cmp.Diff(c.want, namesOf(ParseAuthors(c.in))); diff != "" {
 			t.Errorf("%q (-want +got): %s\n%s", c.in, c.why, diff)
 		}
 	}

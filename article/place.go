@@ -23,7 +23,7 @@ func (t *task) place() {
 			group.addFollowing(b, headline)
 		case aside:
 			group.add(b, kind)
-		case i >= next && b.Kind == page.Heading && template(b.Path) == headline:
+		case i >= next && b.Kind == page.Heading && verdict.Confidence < page.Exact && template(b.Path) == headline:
 			group.addFollowing(b, headline)
 		default:
 			group.pass(verdict.Role)

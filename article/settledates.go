@@ -2,15 +2,19 @@ package article
 
 import (
 	"time"
+
+	"github.com/newspage-go/newspage/article/page"
 )
 
-// settleDates brings the dates of the page into agreement.
+// settleDates brings the dates of the page into agreement. What somebody who
+// knows the site gave stays as it is.
 func (t *task) settleDates() {
 	a := t.article
 	if a.Published.IsZero() && a.Posted.IsZero() && !a.Modified.IsZero() {
 		a.Published = a.Modified // published by then, at the latest
 		a.Origins["published"] = a.Origins["modified"]
 	}
+	given, givenModified := a.Published, a.Modified
 	a.Published = t.finest(a.Published, &t.draft.Published)
 	a.Modified = t.finest(a.Modified, &t.draft.Modified)
 	printed := t.printed()
@@ -20,6 +24,12 @@ func (t *task) settleDates() {
 	a.Published = sameZone(a.Published, a.Modified)
 	if swapped, ok := swap(a.Published); ok && t.agrees(swapped) && !t.agrees(a.Published) {
 		a.Published = swapped
+	}
+	if a.Origins["published"].Confidence == page.Exact {
+		a.Published = given
+	}
+	if a.Origins["modified"].Confidence == page.Exact {
+		a.Modified = givenModified
 	}
 }
 

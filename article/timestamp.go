@@ -101,6 +101,16 @@ func ParseStamp(s string) (Timestamp, bool) {
 	return Timestamp{}, false
 }
 
+// ParseTime reads a time in a machine's form, else the first date of a text as
+// printed for people, with the time of day beside it. The language (BCP 47) says
+// what languages do not agree on: whether 3/4 is in March or in April.
+func ParseTime(text, language string) (Timestamp, bool) {
+	if stamp, ok := ParseStamp(text); ok {
+		return stamp, true
+	}
+	return readDate(text, language)
+}
+
 // fixed gives t a zone that is its offset alone, so that two times from two
 // machines compare equal whatever zones those machines know.
 func fixed(t time.Time) time.Time {
