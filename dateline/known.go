@@ -9,7 +9,7 @@ import (
 // known reports whether a piece of the text is a place that is known.
 func (s *scan) known(start, end int) bool {
 	name := s.text[start:end]
-	return standsAlone(name) || len(name) > 4 && isRegion(name)
+	return standsAlone(name) || len(name) > 4 && isRegion(name) || lang.Of(name).Is(lang.City)
 }
 
 // isRegion reports whether a name is one of a state, province or country, with

@@ -27,6 +27,7 @@ const (
 	Speech
 	Article
 	Opener
+	City // one of the cities that CLDR names
 )
 
 // Is reports whether a word is any of kinds.
@@ -34,6 +35,8 @@ func (w Word) Is(kinds Word) bool { return w&kinds != 0 }
 
 // longest is the size of the longest word that Of looks up.
 const longest = 48
+
+//go:generate go run ../cldr places table_cldr.go
 
 var words = sync.OnceValue(func() map[string]Word {
 	table := map[string]Word{}
@@ -61,6 +64,8 @@ var words = sync.OnceValue(func() map[string]Word {
 		add(l.Articles, " ", Article)
 		add(l.Openers, " ", Opener)
 	}
+	add(cldrCountries, "|", Region)
+	add(cldrCities, "|", City)
 	return table
 })
 
