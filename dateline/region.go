@@ -82,7 +82,7 @@ func (s *scan) consumeCommaRegion(at int, first bool) (region span, end int, ok 
 		s.signs |= knownRegion
 		return n, n.end, true
 	}
-	if s.known(n.start, n.end) && first || s.isAgencyAt(at) {
+	if s.known(n.start, n.end) && first || s.isAgencyAt(at) && !s.isCountryCode(n) {
 		return span{}, 0, false
 	}
 	if c, _ := s.peek(s.spaces(n.end)); isLetterOrMark(c) || !first && !s.has(knownRegion) {
@@ -90,6 +90,14 @@ func (s *scan) consumeCommaRegion(at int, first bool) (region span, end int, ok 
 	}
 	s.signs |= guessRegion
 	return n, n.end, true
+}
+
+// isCountryCode reports whether a name of two letters, which is an agency's
+// too, stands before the slash of an agency: "DOHA, AE / ACCESS Newswire /".
+func (s *scan) isCountryCode(n span) bool {
+	at := s.spaces(n.end)
+	c, size := s.peek(at)
+	return n.end-n.start == 2 && c == '/' && s.isAgencyAt(s.spaces(at+size))
 }
 
 func (s *scan) isAgencyAt(at int) bool {

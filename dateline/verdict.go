@@ -220,7 +220,7 @@ func (s *scan) closeDash(m mark, story story) bool {
 	case s.allKnown():
 		return story.sentence && (s.whollyCapital() || story.ends || m.long && story.long)
 	case s.someKnown():
-		return story.sentence && story.ends && s.count > 1
+		return story.sentence && (story.ends || m.long && story.long) && s.count > 1
 	}
 	if !s.whollyCapital() {
 		return m.long && m.before && m.after && story.opener && story.ends && s.shortNames()

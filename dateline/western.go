@@ -235,17 +235,16 @@ func (s *scan) morePlaces() bool {
 // placeStands reports whether a place that follows an agency is one, and not
 // the start of the story: a date or a mark stands behind it.
 func (s *scan) placeStands() bool {
-	if !s.plausible() {
-		return false
-	}
-	if kind := s.mark().kind; kind == dash || kind == colon || s.whole && s.spaces(s.at) == len(s.text) {
+	plausible := s.plausible()
+	if kind := s.mark().kind; plausible && (kind == dash || kind == colon || s.whole && s.spaces(s.at) == len(s.text)) {
 		return true
 	}
 	undo := s.head
 	if at, kind := s.sign(s.spaces(s.at)); kind == comma {
 		s.at = at
 	}
-	stands := s.item(true)
+	signed := s.signed
+	stands := s.item(true) && (plausible || s.signed > signed && s.has(knownAgency) && s.has(closedAgency))
 	s.head = undo
 	return stands
 }

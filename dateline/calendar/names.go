@@ -11,8 +11,20 @@ import (
 //go:generate go run ../internal/cldr months table_cldr.go
 
 // pressMonths are what newsrooms write besides the names of CLDR, January
-// first, laid out as cldrMonths; a dash where there is nothing.
-const pressMonths = "jän|jänner|jenner fév|feber|फरवरी mrz|mär ابريل|إبريل - يونيه يوليه agt|اغسطس setiembre|सितम्बर|sept اكتوبر|अक्तूबर nop|नवम्बर दिसम्बर"
+// first, laid out as cldrMonths: abbreviations, older spellings, and the case
+// in which South Slavs and Basques write the month of a day.
+const pressMonths = "jän|jänner|jenner|januarja|januara|јануара|urtarrilaren " +
+	"fév|feber|फरवरी|februarja|februara|фебруара|otsailaren " +
+	"mrz|mär|marta|марта|martxoaren " +
+	"ابريل|إبريل|aprila|априла|apirilaren " +
+	"маја|maiatzaren " +
+	"يونيه|junija|juna|јуна|ekainaren " +
+	"يوليه|julija|jula|јула|uztailaren " +
+	"agt|اغسطس|avgusta|августа|abuztuaren " +
+	"setiembre|सितम्बर|sept|septembra|септембра|irailaren " +
+	"اكتوبر|अक्तूबर|oktobra|октобра|urriaren " +
+	"nop|नवम्बर|novembra|новембра|azaroaren " +
+	"दिसम्बर|decembra|децембра|abenduaren "
 
 // pressWeekdays are the same of the days, Monday first.
 const pressWeekdays = "- tues weds|среду thurs|thur пятницу sonnabend|субботу -"

@@ -25,7 +25,28 @@ func Consume(text, language string) (d Date, size int, ok bool) {
 	if !ok {
 		return Date{}, 0, false
 	}
+	if d.Weekday == 0 {
+		d.Weekday, rest = weekdayBehind(rest, language)
+	}
 	return d, len(text) - len(rest), true
+}
+
+// weekdayBehind reads ", hétfő": a weekday behind a date, in full, with nothing
+// but a sign behind it.
+func weekdayBehind(text, language string) (int, string) {
+	after, ok := strings.CutPrefix(strings.TrimPrefix(text, "."), ", ")
+	if !ok {
+		return 0, text
+	}
+	weekday, n, ok := ConsumeWeekday(after, language)
+	if !ok || n <= len("hét") {
+		return 0, text
+	}
+	switch c, _ := utf8.DecodeRuneInString(strings.TrimLeft(after[n:], " ")); {
+	case n == len(after), c == '(', c == ')', c == '-', c == '–', c == '—', c == '/':
+		return weekday, after[n:]
+	}
+	return 0, text
 }
 
 // trimJoint takes off what stands between the pieces of a date.
@@ -97,7 +118,7 @@ func monthFirst(month time.Month, text string) (Date, string, bool) {
 }
 
 func skipOrdinal(s string) string {
-	for _, suffix := range [...]string{"st", "nd", "rd", "th", "er", "º", "ª"} {
+	for _, suffix := range [...]string{"st", "nd", "rd", "th", "er", "º", "ª", " d"} {
 		after, ok := strings.CutPrefix(s, suffix)
 		if !ok {
 			continue
@@ -120,7 +141,20 @@ func consumeYear(d Date, text string) (Date, string) {
 		return d, text
 	}
 	d.Year = gregorian(value)
-	return d, rest[n:]
+	return d, skipYearWord(rest[n:])
+}
+
+// skipYearWord takes off the word "year" behind one, as Slavs write it.
+func skipYearWord(s string) string {
+	rest := strings.TrimLeft(s, " \u00a0")
+	for _, word := range [...]string{"г.", "года", "р.", "року", "година"} {
+		if after, ok := strings.CutPrefix(rest, word); ok {
+			if c, _ := utf8.DecodeRuneInString(after); !isLetter(c) || after == "" {
+				return after
+			}
+		}
+	}
+	return s
 }
 
 // gregorian takes the Buddhist era back.
@@ -134,16 +168,59 @@ func gregorian(year int) int {
 // dayFirst reads "29 June", "29. Juni 2023", "3 de julio de 2023".
 func dayFirst(day int, text, language string) (Date, string, bool) {
 	rest := strings.TrimLeft(skipOrdinal(text), ". \u00a0")
-	for _, joint := range [...]string{"de ", "of "} {
+	for _, joint := range [...]string{"de ", "of ", "d'", "d’"} {
 		rest = strings.TrimPrefix(rest, joint)
 	}
-	month, n, ok := ConsumeMonth(rest, language)
+	month, n, ok := consumeMonth(rest, language)
 	if !ok {
 		return Date{}, "", false
 	}
 	d := Date{Day: day, Month: month}
 	d, rest = consumeYear(d, rest[n:])
+	if d.Year == 0 {
+		d, rest = consumeShortYear(d, rest)
+	}
 	return d, rest, d.exists()
+}
+
+// consumeMonth reads the name of a month, or its number where the word for
+// month stands before it, as in Vietnamese.
+func consumeMonth(text, language string) (time.Month, int, bool) {
+	if after, ok := strings.CutPrefix(text, "tháng "); ok {
+		value, digits, n := ConsumeNumber(after)
+		return time.Month(value), len("tháng ") + n, digits > 0 && value >= 1 && value <= 12
+	}
+	return ConsumeMonth(text, language)
+}
+
+// consumeShortYear reads the year of "10 APR 89 (" and "3 Mar '21": two digits
+// with the sign of what they leave out, or before a bracket.
+func consumeShortYear(d Date, text string) (Date, string) {
+	rest := strings.TrimLeft(text, " \u00a0")
+	signed := false
+	for _, sign := range [...]string{"'", "’", "‘"} {
+		if after, ok := strings.CutPrefix(rest, sign); ok {
+			rest, signed = after, true
+		}
+	}
+	value, digits, n := ConsumeNumber(rest)
+	if digits != 2 || len(rest) == len(text) {
+		return d, text
+	}
+	rest = rest[n:]
+	if !signed && rest != "" && !strings.HasPrefix(strings.TrimLeft(rest, " "), "(") {
+		return d, text
+	}
+	d.Year = century(value)
+	return d, rest
+}
+
+// century puts two digits into the hundred years around the turn of the century.
+func century(year int) int {
+	if year < 70 {
+		return year + 2000
+	}
+	return year + 1900
 }
 
 // yearFirst reads 2023-06-29, 2023/6/29, 2023.06.29 and 2023年6月29日.
@@ -166,6 +243,13 @@ func yearFirst(year int, text, language string) (Date, string, bool) {
 			return dayMarked(Date{Year: year, Month: time.Month(value)}, rest)
 		}
 		return Date{}, "", false
+	}
+	if month, n, ok := ConsumeMonth(strings.TrimLeft(text, ". \u00a0"), language); ok {
+		d, rest, ok := monthFirst(month, strings.TrimLeft(text, ". \u00a0")[n:])
+		if d.Year == 0 {
+			d.Year = gregorian(year)
+		}
+		return d, rest, ok && d.exists()
 	}
 	month, day, rest, ok := pair(text)
 	d := Date{Year: gregorian(year), Month: time.Month(month), Day: day}
@@ -199,10 +283,8 @@ func numeric(value, digits int, text, language string) (Date, string, bool) {
 	switch {
 	case year < 100 && rest != "" && rest[0] >= '0' && rest[0] <= '9':
 		return Date{}, "", false
-	case year < 70:
-		year += 2000
 	case year < 100:
-		year += 1900
+		year = century(year)
 	}
 	d := Date{Year: gregorian(year), Month: time.Month(second), Day: value}
 	if text[0] != '.' && (second > 12 || monthLeads(language) && value <= 12) {

@@ -26,7 +26,7 @@ var languages = []string{
 	"en", "de", "fr", "es", "pt", "it", "nl", "sv", "no", "da", "pl", "ru", "uk", "tr", "id", "ar", "fi", "hu", "ro", "cs", "sk", "el", "hr",
 	"hi", "bn", "th", "vi", "ms", "fil", "ca", "gl", "eu", "bg", "sr", "sr-Latn", "bs", "sl", "mk", "sq", "et", "lv", "lt", "is", "ga", "cy",
 	"he", "fa", "ur", "ps", "ckb", "az", "kk", "ky", "uz", "tk", "mn", "hy", "ka", "be", "mr", "ne", "gu", "pa", "ta", "te", "kn", "ml", "si",
-	"or", "as", "my", "km", "lo", "sw", "ha", "so", "am", "zu", "af", "yo", "ig", "fo", "lb", "mt", "es-MX", "pt-PT", "de-AT", "en-AU", "ja", "ko", "zh", "zh-Hant",
+	"or", "as", "my", "km", "lo", "sw", "ha", "so", "am", "zu", "af", "yo", "ig", "fo", "lb", "mt", "ar-SY", "ar-DZ", "ar-MA", "ar-MR", "es-MX", "pt-PT", "de-AT", "en-AU", "ja", "ko", "zh", "zh-Hant",
 }
 
 // header opens the files.

@@ -92,6 +92,9 @@ func collect(names map[string][]meaning, from forms, language string, number fun
 			for key, name := range from[context][width] {
 				name = strings.TrimSuffix(strings.ToLower(name), ".")
 				m := meaning{base, number(key)}
+				if base == "he" && width == "wide" && context == "format" {
+					name = "ב" + name // "in June"
+				}
 				if m.number > 0 && isName(name) && !slices.Contains(names[name], m) {
 					names[name] = append(names[name], m)
 				}
