@@ -30,8 +30,13 @@ func Credits(text string) []Credit {
 func (s sighting) credit(text string) Credit {
 	c := Credit{Kind: CreditKind(s.cue.kind), Text: text, Span: Span{0, len(text)}, Rule: s.cue.name}
 	names := text
-	if c.Kind == CreditContributing {
+	switch c.Kind {
+	case CreditContributing:
 		names = text[skipOpening(text):s.start]
+	case CreditSyndication:
+		names = text[s.end:]
+	case CreditPhoto: // in brackets behind the caption
+		names = text[trailing(text):]
 	}
 	c.readNames(names)
 	return c
@@ -45,10 +50,19 @@ func (c *Credit) readNames(text string) {
 		c.Organizations = sources(text)
 		return
 	}
-	c.Names, c.Organizations = SplitNames(text)
-	if c.Kind == CreditSource {
-		c.Organizations, c.Names = append(c.Organizations, c.Names...), nil
+	l := nameList{single: signsSingly(c.Kind), bodies: c.Kind == CreditSource}
+	l.read(text)
+	c.Names, c.Organizations = l.names, l.organizations
+}
+
+// signsSingly reports whether those who do this are people, though a name may be
+// one word.
+func signsSingly(k CreditKind) bool {
+	switch k {
+	case CreditByline, CreditReporting, CreditWriting, CreditEditing, CreditContributing, CreditTranslation, CreditCompilation:
+		return true
 	}
+	return false
 }
 
 // sourceOpenings stand between "was originally published" and where.
@@ -58,13 +72,16 @@ var sourceOpenings = []string{"on ", "at ", "by ", "in ", "from ", "bei ", "auf 
 // "by", up to the end of the sentence.
 func sources(text string) []string {
 	text = strings.TrimLeft(text, " :\u00a0")
+	if strings.HasPrefix(text, "“") { // its title there
+		_, text, _ = strings.Cut(text, "” ")
+	}
 	for _, opening := range sourceOpenings {
 		if rest, ok := strings.CutPrefix(text, opening); ok {
 			text = rest
 			break
 		}
 	}
-	for _, end := range [...]string{". ", " and ", ", ", " under ", " with ", "; ", " (", " erschienen"} {
+	for _, end := range [...]string{" Vol. ", " No. ", ". ", " and ", ", ", " under ", " with ", "; ", " (", " erschienen"} {
 		text, _, _ = strings.Cut(text, end)
 	}
 	text = strings.Trim(text, " .\"“”„*\u00a0")

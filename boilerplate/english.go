@@ -9,7 +9,7 @@ var english = []rule{
 	{"en/editing", ClassCredit, string(CreditEditing), 24, "editing by|edited by|editor:|editor :|editors:|editing:|copy editing by|produced by"},
 	{"en/contributing", ClassCredit, string(CreditContributing), 24, "contributing:|contributors:|contributing reporters:"},
 	{"en/translation", ClassCredit, string(CreditTranslation), 20, "translated by|translation by|translation:|translated from"},
-	{"en/photo", ClassCredit, string(CreditPhoto), 14, "photo:|photos:|photo by|photos by|photo courtesy|photo credit|image:|image credit|image by|images:|picture:|pictures:|image source|photograph:|photograph by|photography by|file photo|ap photo|reuters photo|getty images|credit:|video:"},
+	{"en/photo", ClassCredit, string(CreditPhoto), 14, "photo:|photos:|photo by|photos by|photo courtesy|photo credit|image:|image credit|image by|images:|picture:|pictures:|image source|photograph:|photograph by|photography by|file photo|ap photo|reuters photo|credit:|video:"},
 	{"en/syndication", ClassCredit, string(CreditSyndication), 60, "this article was originally published|this article originally appeared|this story was originally published|this story originally appeared|this article first appeared|this story first appeared|this article was first published|originally published|this post originally appeared|this post was originally published|republished with permission|republished under|this article is republished from|distributed by|first published"},
 	{"en/byline", ClassCredit, string(CreditByline), 14, "by|posted by|published by"},
 

@@ -4,33 +4,198 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"github.com/newspage-go/newspage/dateline/agency"
 )
-
-// nameJoints stand between two names, in the languages of the rules.
-var nameJoints = []string{" and ", " und ", " et ", " y ", " e ", " en ", " och ", " og ", " i ", " и ", " & ", " with ", " mit ", " avec ", " con ", " for ", " of the "}
 
 // SplitNames takes a list of names apart: "Jane Doe in Paris, John Roe and
 // the Associated Press" gives two people and an organisation. Roles, desks,
-// places behind "in", e-mail addresses and dates are left out.
+// places behind "in", e-mail addresses and dates are left out; a name of one
+// word is taken for a body's.
 func SplitNames(text string) (names, organizations []string) {
-	text = strings.Trim(text, " \t\n.:：()[]（）【】/|-–—,\u00a0")
-	for _, piece := range pieces(text) {
-		body, piece := employer(strings.Trim(piece, " \t*–—-"))
-		piece = bare(piece)
-		if body != "" {
-			organizations = append(organizations, body)
-		}
-		switch {
-		case piece == "" || isRole(piece):
-		case isOrganization(piece):
-			organizations = append(organizations, piece)
-		case isPerson(piece):
-			names = append(names, piece)
+	l := nameList{}
+	l.read(text)
+	return l.names, l.organizations
+}
+
+// A nameList is a list of names as it is taken apart.
+type nameList struct {
+	names, organizations []string
+
+	single bool // a single word is a person's name: "Editor: Huaxia"
+	bodies bool // what may be either is a body's name: a source is one more often than not
+	placed bool // the last name was followed by a place, whose region may come next
+	slash  bool // a slash stands before the piece: "hessenschau.de/bb"
+}
+
+func (l *nameList) read(text string) {
+	text = unlabel(strings.ReplaceAll(text, "\u00ad", ""))
+	for piece := range pieces(text) {
+		l.slash = piece.slash
+		l.add(piece.text)
+	}
+}
+
+// listMarks part names, joints too: in the languages of the rules.
+const listMarks = ",;/|、，；\n•·©"
+
+var nameJoints = []string{" and ", " und ", " et ", " y ", " e ", " en ", " och ", " og ", " i ", " и ", " & ", " with ", " mit ", " avec ", " con ",
+	" via ", " vía ", " for ", " of the "}
+
+// half reports whether a joint stands inside names of bodies too.
+func half(joint string) bool { return joint == " for " || joint == " of the " || joint == " & " }
+
+// A piece is what stands between two marks of a list.
+type piece struct {
+	text  string
+	slash bool // a slash stands before it
+}
+
+// pieces cuts a list at its marks and joints.
+func pieces(text string) func(func(piece) bool) {
+	return func(yield func(piece) bool) {
+		slash := false
+		for text != "" {
+			i := strings.IndexAny(text, listMarks)
+			part := text
+			if i >= 0 {
+				part = text[:i]
+			}
+			for _, p := range cutJoints(nil, part) {
+				if !yield(piece{p, slash}) {
+					return
+				}
+			}
+			if i < 0 {
+				return
+			}
+			slash = text[i] == '/'
+			_, size := utf8.DecodeRuneInString(text[i:])
+			text = text[i+size:]
 		}
 	}
-	return names, organizations
+}
+
+func cutJoints(found []string, part string) []string {
+	for _, joint := range nameJoints {
+		i := strings.Index(part, joint)
+		if i < 0 && !half(joint) {
+			i = strings.Index(part, strings.ToUpper(joint))
+		}
+		if i < 0 || half(joint) && !endsName(part[:i]) && !(joint == " & " && strings.Count(part[:i], " ") >= 2 && strings.Count(part[i+len(joint):], " ") >= 2) {
+			continue
+		}
+		found = cutJoints(found, part[:i])
+		return cutJoints(found, part[i+len(joint):])
+	}
+	return append(found, part)
+}
+
+// endsName reports whether what stands before "for" or "of the" is a name whole: an
+// agency, or a person's ("Jane Doe of the Associated Press").
+func endsName(s string) bool {
+	s = bare(s)
+	return isAgency(s) || isPerson(s) && !isOrganization(s)
+}
+
+// unlabel turns labels inside a list into marks: "Jane Doe Fact check: John Roe".
+// What stands before a label of a picture is its caption, and no name.
+func unlabel(text string) string {
+	for from := 0; ; {
+		i := strings.IndexAny(text[from:], ":：")
+		if i < 0 {
+			return text
+		}
+		i += from
+		_, size := utf8.DecodeRuneInString(text[i:])
+		rest := text[i+size:]
+		if size == 1 && (strings.HasPrefix(rest, "//") || rest != "" && startsWithDigit(rest)) {
+			from = i + size
+			continue
+		}
+		before := strings.TrimRight(text[:i], " ")
+		word := strings.LastIndexAny(before, " \u00a0") + 1
+		if isPictureLabel(before[word:]) {
+			word = 0
+		}
+		for word > 0 && unicode.IsLower(firstRune(before[word:])) { // a label of several words
+			word = strings.LastIndexAny(strings.TrimRight(before[:word], " "), " \u00a0") + 1
+		}
+		kept := strings.TrimRight(before[:word], " ")
+		text = kept + "; " + strings.TrimLeft(rest, " \u00a0")
+		from = len(kept)
+	}
+}
+
+// isPictureLabel reports whether a word ends in one that labels pictures, glued to
+// what stands before it or not: "Credit", "StadionBild".
+func isPictureLabel(word string) bool {
+	lower := strings.ToLower(word)
+	for _, label := range [...]string{"credit", "photo", "foto", "bild", "image", "imagen", "picture"} {
+		if strings.HasSuffix(lower, label) {
+			return true
+		}
+	}
+	return false
+}
+
+// add takes one piece of a list.
+func (l *nameList) add(s string) {
+	s = strings.Trim(s, " \t*–—-\u00a0")
+	if l.chinese(s) {
+		return
+	}
+	body, s := employer(s)
+	if body != "" {
+		l.organizations = append(l.organizations, body)
+	}
+	whole := s
+	s = undated(bare(s))
+	pictured := strings.HasPrefix(whole, "Foto ") || strings.HasPrefix(whole, "Photo ") || strings.HasPrefix(whole, "Bild ")
+	placed := l.placed
+	l.placed = s != whole && hasPlace(whole)
+	switch {
+	case s == "" || isRole(s) || placed && !strings.Contains(s, " ") && !isAgency(s):
+	case l.slash && len(l.organizations) > 0 && isInitials(s) && !isAgency(s):
+		l.names = append(l.names, s)
+	case isOrganization(s):
+		l.organizations = append(l.organizations, withShort(s, whole))
+	case isPerson(s) && (!l.bodies || pictured):
+		l.names = append(l.names, s)
+	case l.single && isName(s) && !isWide(s):
+		l.names = append(l.names, s)
+	case isName(s) || l.bodies:
+		l.organizations = append(l.organizations, withShort(s, whole))
+	}
+}
+
+// chinese reads a piece with the mark of a reporter in it: the body before, the
+// person behind.
+func (l *nameList) chinese(s string) bool {
+	for _, mark := range [...]string{"特约记者", "本报记者", "记者", "記者"} {
+		body, person, ok := strings.Cut(s, mark)
+		if !ok {
+			continue
+		}
+		person = strings.Trim(person, " 　摄攝文图圖／/报道報導")
+		if body = strings.TrimSpace(body); body != "" {
+			l.organizations = append(l.organizations, body)
+		}
+		for name := range strings.FieldsSeq(person) {
+			l.names = append(l.names, name)
+		}
+		return true
+	}
+	return false
+}
+
+// withShort returns a body's name with its short form in brackets, where that is
+// printed behind it: "Harbour Research Centre (HRC)".
+func withShort(s, whole string) string {
+	if rest, ok := strings.CutPrefix(whole, s+" ("); ok {
+		if short, _, closed := strings.Cut(rest, ")"); closed && isAcronym(short) {
+			return s + " (" + short + ")"
+		}
+	}
+	return s
 }
 
 // possessives stand between a body and the person who works for it.
@@ -73,119 +238,75 @@ func indexCase(s, word string) int {
 	return strings.Index(s, " "+strings.ToUpper(word[1:2])+word[2:])
 }
 
-// pieces cuts at commas, semicolons, slashes, bars and joints.
-func pieces(text string) []string {
-	var found []string
-	for _, piece := range strings.FieldsFunc(text, func(r rune) bool {
-		return strings.ContainsRune(",;/|、，；\n•·", r)
-	}) {
-		found = cutJoints(found, piece)
-	}
-	return found
-}
+// nameOpenings stand before a name and are no part of it, whether a word begins
+// behind them or not: "by Jane Doe", "CreditJane Doe".
+var nameOpenings = []string{"by ", "By ", "BY ", "and ", "the ", "Von ", "von ", "Por ", "por ", "Par ", "par ", "Di ", "di ", "Door ", "Af ", "af ", "Av ", "av ", "dr. ", "Dr. ",
+	"Foto ", "Fotos ", "Photo ", "Photos ", "Photograph ", "Photographs ", "photos ", "photo ", "Bild ", "Bilder ", "Image ", "Images ", "Pressemitteilung ", "Mitteilung ", "Text ", "Autor ", "Autorin ",
+	"Page Facebook de ", "courtesy of ", "Courtesy of ", "for ", "from ", "© ", "©", "(c) ", "via ", "w/ "}
 
-func cutJoints(found []string, piece string) []string {
-	for _, joint := range nameJoints {
-		i := indexFold(piece, joint)
-		if i < 0 {
-			continue
-		}
-		found = cutJoints(found, piece[:i])
-		return cutJoints(found, piece[i+len(joint):])
-	}
-	return append(found, piece)
-}
-
-// indexFold is strings.Index that takes " AND " for " and ".
-func indexFold(s, joint string) int {
-	if i := strings.Index(s, joint); i >= 0 {
-		return i
-	}
-	return strings.Index(s, strings.ToUpper(joint))
-}
+// placeMarks stand between a name and where it is filed from, or something else
+// that is no part of it.
+var placeMarks = []string{" in ", " at ", " from ", " aus ", " w ", " em ", " à "}
 
 // bare takes off what stands around a name: "by", "in Paris", brackets.
 func bare(s string) string {
-	s = strings.Trim(s, " \t.:：()[]（）【】-–—*\u00a0")
-	for _, word := range [...]string{"by ", "By ", "BY ", "and ", "the ", "The ", "Von ", "von ", "Por ", "Par ", "Di ", "Door ", "Af ", "Av ", "dr. ", "Dr. "} {
+	s = strings.Trim(s, " \t.:：()[]（）【】-–—*\"“”„®™\u00a0")
+	for _, word := range nameOpenings {
 		s = strings.TrimPrefix(s, word)
 	}
-	for _, word := range [...]string{" in ", " at ", " from ", " (", " - ", " – ", " | ", " @"} {
+	for _, word := range [...]string{"Credit", "Photo", "Foto", "Bild", "Image"} {
+		if rest, ok := strings.CutPrefix(s, word); ok {
+			if r, _ := utf8.DecodeRuneInString(rest); unicode.IsUpper(r) {
+				s = rest
+			}
+		}
+	}
+	for _, word := range placeMarks {
 		if i := strings.Index(s, word); i > 0 {
 			s = s[:i]
 		}
 	}
-	return strings.TrimSpace(s)
+	for _, word := range [...]string{" (", " [", " - ", " – ", " | ", " @"} {
+		if i := strings.Index(s, word); i > 0 {
+			s = s[:i]
+		}
+	}
+	for _, word := range [...]string{" Photo", " Photos", " Foto", " Fotos", "原创"} {
+		s = strings.TrimSuffix(s, word)
+	}
+	if rest, ok := strings.CutPrefix(s, "The "); ok && isWire(rest) {
+		s = rest
+	}
+	return strings.Trim(s, " \"“”„®™")
 }
 
-// isRole reports whether a piece is a role, a desk, or no name at all.
-func isRole(s string) bool {
-	lower := strings.ToLower(s)
-	if strings.ContainsAny(s, "@0123456789") || strings.Contains(lower, "www.") {
-		return true
-	}
-	for word := range strings.FieldsSeq(lower) {
-		switch strings.Trim(word, ".") {
-		case "editor", "reporter", "correspondent", "writer", "writers", "staff", "desk", "contributor", "contributing", "senior",
-			"columnist", "bureau", "chief", "producer", "analyst", "author", "updated", "published", "posted", "reporters", "redaktion",
-			"redacción", "redazione", "rédaction", "admin", "guest", "photographer", "report", "special", "min", "read", "editors":
+func hasPlace(s string) bool {
+	for _, word := range placeMarks {
+		if strings.Contains(s, word) {
 			return true
 		}
 	}
 	return false
 }
 
-// organizationWords are words that end or stand in names of bodies.
-var organizationWords = map[string]bool{
-	"news": true, "press": true, "agency": true, "times": true, "post": true, "ministry": true, "university": true, "inc": true, "ltd": true,
-	"media": true, "tribune": true, "journal": true, "herald": true, "magazine": true, "newspaper": true, "network": true, "wire": true, "service": true,
-	"images": true, "foundation": true, "institute": true, "department": true, "office": true, "group": true, "company": true, "corp": true, "guardian": true,
-	"daily": true, "today": true, "online": true, "tv": true, "radio": true, "association": true, "police": true, "council": true, "committee": true,
-	"newswire": true, "agencies": true, "zeitung": true, "team": true, "center": true, "centre": true, "society": true, "reuters": true, "shutterstock": true,
-}
-
-// isOrganization reports whether a name is that of a body: an agency, an
-// acronym, a site, or a name with a word that only bodies have.
-func isOrganization(s string) bool {
-	if _, ok := agency.Lookup(s); ok {
-		return true
-	}
+// undated takes numbers off the ends of a piece. What is nothing but a date is
+// empty then.
+func undated(s string) string {
 	words := strings.Fields(s)
-	for _, word := range words {
-		if organizationWords[strings.ToLower(strings.Trim(word, "."))] {
-			return true
-		}
+	numbers := 0
+	for len(words) > 0 && startsWithDigit(words[len(words)-1]) {
+		words, numbers = words[:len(words)-1], numbers+1
 	}
-	if len(words) == 1 {
-		return strings.Contains(s, ".") || isAcronym(s)
+	for len(words) > 0 && startsWithDigit(words[0]) {
+		words, numbers = words[1:], numbers+1
 	}
-	return false
+	switch {
+	case numbers == 0:
+		return s
+	case len(words) == 1 && !isAcronym(words[0]) && !isAgency(words[0]): // a month
+		return ""
+	}
+	return strings.Join(words, " ")
 }
 
-func isAcronym(s string) bool {
-	if n := utf8.RuneCountInString(s); n < 2 || n > 6 {
-		return false
-	}
-	for _, r := range s {
-		if !unicode.IsUpper(r) {
-			return false
-		}
-	}
-	return true
-}
-
-// isPerson reports whether a piece has the form of a person's name: two to
-// five words that begin with capitals, or two to four ideographs.
-func isPerson(s string) bool {
-	words, capitals := 0, 0
-	for word := range strings.FieldsSeq(s) {
-		words++
-		r, _ := utf8.DecodeRuneInString(strings.TrimLeft(word, "'’\"“("))
-		if unicode.IsUpper(r) || unicode.IsTitle(r) {
-			capitals++
-		} else if unicode.IsLetter(r) && !unicode.IsLower(r) {
-			return utf8.RuneCountInString(s) <= 24 // a script without case
-		}
-	}
-	return words <= 6 && capitals >= 1 && capitals*2 >= words
-}
+func startsWithDigit(s string) bool { return s[0] >= '0' && s[0] <= '9' }

@@ -30,8 +30,12 @@ func signature(text string) (Credit, bool) {
 	}
 	if bracketed && endsWithDay(inner) {
 		c.Rule = "any/signed"
-		c.Names, c.Organizations = SplitNames(inner)
-		if len(c.Organizations) == 0 {
+		l := nameList{}
+		l.read(inner)
+		if first, _, _ := strings.Cut(inner, ","); isInitials(strings.TrimSpace(first)) && !isAgency(first) {
+			l.names = append([]string{strings.TrimSpace(first)}, l.names...)
+		}
+		if c.Names, c.Organizations = l.names, l.organizations; len(c.Organizations) == 0 {
 			c.Kind = CreditReporting
 		}
 		return c, true
