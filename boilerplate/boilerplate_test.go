@@ -9,6 +9,8 @@ import (
 	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
+
+	"github.com/newspage-go/newspage/boilerplate/internal/lang"
 )
 
 // A line of testdata/boilerplate/<lang>.txt is what it is, a bar, and the text:
@@ -78,6 +80,43 @@ func inside(s, open, close string) []string {
 		var piece string
 		piece, s, _ = strings.Cut(after, close)
 		found = append(found, piece)
+	}
+}
+
+// TestLanguages holds the tables to what is relied on: names are unique, phrases
+// are folded, cues begin as they must, and no rule of one language fires on the
+// negative lines of another.
+func TestLanguages(t *testing.T) {
+	if len(lang.All) < 30 {
+		t.Errorf("%d languages", len(lang.All))
+	}
+	for _, language := range lang.All {
+		seen := map[string]bool{}
+		check := func(r *lang.Rule, class Class) {
+			if name := language.Tag + "/" + r.Name; seen[name] || r.Name == "" || r.Most <= 0 || Class(r.Class) != class {
+				t.Errorf("%s: a second rule of this name, or one without words or class", name)
+			} else {
+				seen[name] = true
+			}
+			for words := range splitPhrases(r.Phrases) {
+				if words == "" || words != strings.ToLower(words) && language.Tag != "tr" {
+					t.Errorf("%s/%s: phrase %q is empty or not folded", language.Tag, r.Name, words)
+				}
+			}
+		}
+		for i := range language.Rules {
+			check(&language.Rules[i], Class(language.Rules[i].Class))
+		}
+		seen = map[string]bool{}
+		for i := range language.Cues {
+			c := &language.Cues[i]
+			check(&c.Rule, Class(c.Class))
+			for words := range splitPhrases(c.Phrases) {
+				if len(words) < 3 || words[0] < 'a' || words[0] > 'z' || words[1] >= utf8.RuneSelf || words[2] >= utf8.RuneSelf {
+					t.Errorf("%s/%s: no cue can begin with %q", language.Tag, c.Name, words)
+				}
+			}
+		}
 	}
 }
 

@@ -35,8 +35,13 @@ func (s sighting) credit(text string) Credit {
 		names = text[skipOpening(text):s.start]
 	case CreditSyndication:
 		names = text[s.end:]
-	case CreditPhoto: // in brackets behind the caption
-		names = text[trailing(text):]
+	case CreditPhoto: // behind the caption, in brackets or behind the phrase
+		start := trailing(text)
+		if start == 0 && strings.HasSuffix(s.cue.name, "/photo-by") {
+			start = s.start
+		}
+		c.Span.Start, c.Text = start, text[start:]
+		names = c.Text
 	}
 	c.readNames(names)
 	return c

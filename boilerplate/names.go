@@ -8,10 +8,9 @@ import (
 
 // SplitNames takes a list of names apart: "Jane Doe in Paris, John Roe and
 // the Associated Press" gives two people and an organisation. Roles, desks,
-// places behind "in", e-mail addresses and dates are left out; a name of one
-// word is taken for a body's.
+// places behind "in", e-mail addresses and dates are left out.
 func SplitNames(text string) (names, organizations []string) {
-	l := nameList{}
+	l := nameList{single: true}
 	l.read(text)
 	return l.names, l.organizations
 }
@@ -41,7 +40,7 @@ var nameJoints = []string{" and ", " und ", " et ", " y ", " e ", " en ", " och 
 	" via ", " vía ", " for ", " of the "}
 
 // half reports whether a joint stands inside names of bodies too.
-func half(joint string) bool { return joint == " for " || joint == " of the " || joint == " & " }
+func half(joint string) bool { return joint == " for " || joint == " of the " }
 
 // A piece is what stands between two marks of a list.
 type piece struct {
@@ -80,7 +79,7 @@ func cutJoints(found []string, part string) []string {
 		if i < 0 && !half(joint) {
 			i = strings.Index(part, strings.ToUpper(joint))
 		}
-		if i < 0 || half(joint) && !endsName(part[:i]) && !(joint == " & " && strings.Count(part[:i], " ") >= 2 && strings.Count(part[i+len(joint):], " ") >= 2) {
+		if i < 0 || half(joint) && !endsName(part[:i]) {
 			continue
 		}
 		found = cutJoints(found, part[:i])
@@ -99,30 +98,45 @@ func endsName(s string) bool {
 // unlabel turns labels inside a list into marks: "Jane Doe Fact check: John Roe".
 // What stands before a label of a picture is its caption, and no name.
 func unlabel(text string) string {
-	for from := 0; ; {
-		i := strings.IndexAny(text[from:], ":：")
-		if i < 0 {
-			return text
-		}
-		i += from
-		_, size := utf8.DecodeRuneInString(text[i:])
-		rest := text[i+size:]
-		if size == 1 && (strings.HasPrefix(rest, "//") || rest != "" && startsWithDigit(rest)) {
-			from = i + size
+	var list strings.Builder
+	from := 0 // what stands before is in the list, or left out
+	for i, r := range text {
+		size := utf8.RuneLen(r)
+		if r != ':' && r != '：' || r == ':' && isAddressOrTime(text[i+size:]) {
 			continue
 		}
-		before := strings.TrimRight(text[:i], " ")
-		word := strings.LastIndexAny(before, " \u00a0") + 1
-		if isPictureLabel(before[word:]) {
-			word = 0
+		kept, picture := withoutLabel(text[from:i])
+		if picture {
+			list.Reset()
+			kept = ""
 		}
-		for word > 0 && unicode.IsLower(firstRune(before[word:])) { // a label of several words
-			word = strings.LastIndexAny(strings.TrimRight(before[:word], " "), " \u00a0") + 1
-		}
-		kept := strings.TrimRight(before[:word], " ")
-		text = kept + "; " + strings.TrimLeft(rest, " \u00a0")
-		from = len(kept)
+		list.WriteString(kept)
+		list.WriteString("; ")
+		from = i + size
 	}
+	if from == 0 {
+		return text
+	}
+	list.WriteString(strings.TrimLeft(text[from:], " \u00a0"))
+	return list.String()
+}
+
+func isAddressOrTime(s string) bool {
+	return strings.HasPrefix(s, "//") || s != "" && startsWithDigit(s)
+}
+
+// withoutLabel takes the label off the end of what stands before a colon: its last
+// word, and those of small letters before that.
+func withoutLabel(s string) (rest string, picture bool) {
+	s = strings.TrimRight(s, " \u00a0")
+	word := strings.LastIndexAny(s, " \u00a0") + 1
+	if isPictureLabel(s[word:]) {
+		return "", true
+	}
+	for word > 0 && unicode.IsLower(firstRune(s[word:])) {
+		word = strings.LastIndexAny(strings.TrimRight(s[:word], " "), " \u00a0") + 1
+	}
+	return strings.TrimRight(s[:word], " "), false
 }
 
 // isPictureLabel reports whether a word ends in one that labels pictures, glued to
@@ -175,12 +189,16 @@ func (l *nameList) chinese(s string) bool {
 		if !ok {
 			continue
 		}
-		person = strings.Trim(person, " 　摄攝文图圖／/报道報導")
+		if i := strings.IndexAny(body, "0123456789"); i >= 0 {
+			body = body[:i]
+		}
 		if body = strings.TrimSpace(body); body != "" {
 			l.organizations = append(l.organizations, body)
 		}
-		for name := range strings.FieldsSeq(person) {
-			l.names = append(l.names, name)
+		for name := range strings.FieldsSeq(strings.Trim(person, " 　摄攝文图圖／/报道報導")) {
+			if isPerson(name) {
+				l.names = append(l.names, name)
+			}
 		}
 		return true
 	}
@@ -240,7 +258,7 @@ func indexCase(s, word string) int {
 
 // nameOpenings stand before a name and are no part of it, whether a word begins
 // behind them or not: "by Jane Doe", "CreditJane Doe".
-var nameOpenings = []string{"by ", "By ", "BY ", "and ", "the ", "Von ", "von ", "Por ", "por ", "Par ", "par ", "Di ", "di ", "Door ", "Af ", "af ", "Av ", "av ", "dr. ", "Dr. ",
+var nameOpenings = []string{"by ", "By ", "BY ", "Articles by ", "Stories by ", "Posts by ", "More by ", "and ", "the ", "Von ", "von ", "Por ", "por ", "Par ", "par ", "Di ", "di ", "Door ", "Af ", "af ", "Av ", "av ", "dr. ", "Dr. ",
 	"Foto ", "Fotos ", "Photo ", "Photos ", "Photograph ", "Photographs ", "photos ", "photo ", "Bild ", "Bilder ", "Image ", "Images ", "Pressemitteilung ", "Mitteilung ", "Text ", "Autor ", "Autorin ",
 	"Page Facebook de ", "courtesy of ", "Courtesy of ", "for ", "from ", "© ", "©", "(c) ", "via ", "w/ "}
 

@@ -73,7 +73,7 @@ func isAcronym(s string) bool {
 // isUpper reports whether a word is of capitals, and digits behind them.
 func isUpper(s string) bool {
 	for i, r := range s {
-		if !unicode.IsUpper(r) && (i == 0 || !unicode.IsDigit(r)) {
+		if !unicode.IsUpper(r) && (i == 0 || !unicode.IsDigit(r) && r != '\'' && r != '’') {
 			return false
 		}
 	}

@@ -52,17 +52,23 @@ func isPerson(s string) bool {
 			capitals++
 		case unicode.IsLetter(r) && !unicode.IsLower(r):
 			return isWidePerson(s)
-		case !particles[word]:
+		case !particles[word] && !joinsCapital(word):
 			return false
 		}
 	}
 	return words <= mostNames && capitals >= 2
 }
 
-// isWidePerson is isPerson for scripts without case: Chinese and Korean names have
+// joinsCapital reports whether a word is a particle and a name: "d'Arcy", "al-Hadi".
+func joinsCapital(word string) bool {
+	i := strings.IndexAny(word, "'’-")
+	return i > 0 && unicode.IsUpper(firstRune(strings.TrimLeft(word[i:], "'’-")))
+}
+
+// isWidePerson is isPerson for scripts without case: Chinese names have
 // two to four characters, others are no longer than a few words.
 func isWidePerson(s string) bool {
-	if n := utf8.RuneCountInString(s); unicode.In(firstRune(s), unicode.Han, unicode.Hangul) {
+	if n := utf8.RuneCountInString(s); unicode.Is(unicode.Han, firstRune(s)) {
 		return n >= 2 && n <= 4
 	}
 	return utf8.RuneCountInString(s) <= 24
@@ -70,7 +76,7 @@ func isWidePerson(s string) bool {
 
 // isWide reports whether a name in ideographs is longer than a person's.
 func isWide(s string) bool {
-	return unicode.In(firstRune(s), unicode.Han, unicode.Hangul) && !isWidePerson(s)
+	return unicode.Is(unicode.Han, firstRune(s)) && !isWidePerson(s)
 }
 
 func firstRune(s string) rune {

@@ -3,44 +3,56 @@ package boilerplate
 import (
 	"bytes"
 	"iter"
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/newspage-go/newspage/boilerplate/internal/lang"
 )
 
-// A rule is a set of openings that mean one thing.
+// A rule is one of a language's, under the name that callers see.
 type rule struct {
-	name     string // "en/source"
-	class    Class
-	kind     string
-	most     int    // how many words such a line has at the most
-	openings string // alternatives parted by |, folded: lower case, single spaces; "$" at the end: the whole line
+	name  string // "en/source"
+	class Class
+	kind  string
+	most  int // how many words such a line has at the most
 }
 
-// An opening is one alternative, in the index by its first word.
+func newRule(tag string, r *lang.Rule) *rule {
+	return &rule{tag + "/" + r.Name, Class(r.Class), r.Kind, r.Most}
+}
+
+// A phrase is one alternative of a rule, in the index by its first word.
 type phrase struct {
-	words string
-	whole bool
-	rule  *rule
+	words  string
+	second int // where its second word begins, 0 if it has none
+	whole  bool
+	rule   *rule
 }
 
 // index holds the phrases by their first word.
 var index = sync.OnceValue(func() map[string][]phrase {
 	table := make(map[string][]phrase)
-	for _, rules := range [][]rule{english, eastAsian, european} {
-		for i := range rules {
-			addRule(table, &rules[i])
+	for _, language := range lang.All {
+		for i := range language.Rules {
+			addRule(table, language.Tag, &language.Rules[i])
 		}
 	}
 	return table
 })
 
-func addRule(table map[string][]phrase, r *rule) {
-	for words := range splitPhrases(r.openings) {
+func addRule(table map[string][]phrase, tag string, from *lang.Rule) {
+	r := newRule(tag, from)
+	for words := range splitPhrases(from.Phrases) {
 		words, whole := strings.CutSuffix(words, "$")
 		key := string(firstWord([]byte(words)))
-		table[key] = append(table[key], phrase{words, whole, r})
+		second := len(key) + 1
+		if second >= len(words) || words[len(key)] != ' ' {
+			second = 0
+		}
+		table[key] = append(table[key], phrase{words, second, whole, r})
 	}
 }
 
@@ -90,7 +102,7 @@ func whole(text string) (match, bool) {
 		return m, true
 	}
 	if s, ok := sight(text); ok {
-		return match{&s.cue.rule, s.end}, true
+		return match{s.cue.rule, s.end}, true
 	}
 	if _, ok := signature(text); ok {
 		return match{&signed, len(text)}, true
@@ -124,7 +136,7 @@ func phrasesFor(text string) []phrase {
 func opening(text string) (match, bool) {
 	start := skipOpening(text)
 	phrases := phrasesFor(text[start:])
-	if len(phrases) == 0 {
+	if !slices.ContainsFunc(phrases, func(p phrase) bool { return p.mayOpen(text[start:]) }) {
 		return match{}, false
 	}
 	var buffer [foldedSize]byte
@@ -140,11 +152,45 @@ func opening(text string) (match, bool) {
 		if words < 0 {
 			words = countWords(text)
 		}
-		if words <= p.rule.most {
+		if words <= p.rule.most && !(words >= leastProse && isNoun(p) && endsSentence(text)) {
 			best, found, length = match{p.rule, start + from[len(p.words)-1] + 1}, true, len(p.words)
 		}
 	}
 	return best, found
+}
+
+// leastProse is how many words a line has that is a sentence of a story rather
+// than a label.
+const leastProse = 7
+
+// isNoun reports whether a phrase is a single word that stands at the head of
+// something, and of many a sentence too: "Comments", not "Subscribe".
+func isNoun(p phrase) bool {
+	if strings.ContainsAny(p.words, " :：") {
+		return false
+	}
+	switch p.rule.kind {
+	case string(CreditSource), string(PromptComment), string(PromptContact), string(PromptRelated), string(PromptTrending), string(PromptReadMore), string(PromptAbout), string(PromptAdvert):
+		return true
+	}
+	return false
+}
+
+// endsSentence reports whether a text ends as prose does.
+func endsSentence(text string) bool {
+	text = strings.TrimRight(text, " \"”»“'’)\u00a0")
+	last, _ := utf8.DecodeLastRuneInString(text)
+	return last == '.' || last == '。' || last == '।' || last == '؟' || last == '?'
+}
+
+// mayOpen looks at the first letter of the second word, to pass over nearly all
+// sentences that open with a frequent word.
+func (p *phrase) mayOpen(text string) bool {
+	if p.second < 2 || p.second >= len(text) {
+		return true
+	}
+	b := text[p.second]
+	return b >= utf8.RuneSelf || text[p.second-1] != ' ' || text[p.second-2] >= utf8.RuneSelf || byte(foldRune(rune(b))) == p.words[p.second]
 }
 
 // hasPrefix reports whether folded opens with the words, at a word border.
@@ -179,11 +225,16 @@ func skipOpening(text string) int {
 // tells where each byte comes from.
 func fold(text string, buffer *[foldedSize]byte, from *[foldedSize]int) int {
 	n := 0
-	for i := 0; i < len(text); {
-		r, size := rune(text[i]), 1
-		if r >= utf8.RuneSelf {
-			r, size = utf8.DecodeRuneInString(text[i:])
+	for i := 0; i < len(text) && n < foldedSize; {
+		if b := text[i]; b < utf8.RuneSelf {
+			if b = byte(foldRune(rune(b))); b != ' ' || n == 0 || buffer[n-1] != ' ' {
+				buffer[n], from[n] = b, i
+				n++
+			}
+			i++
+			continue
 		}
+		r, size := utf8.DecodeRuneInString(text[i:])
 		r = foldRune(r)
 		at := i
 		i += size
@@ -225,10 +276,16 @@ func foldRune(r rune) rune {
 	return r
 }
 
-// countWords counts words; ideographs count half.
+// enoughWords is more than any rule allows.
+const enoughWords = 300
+
+// countWords counts words, as far as they matter; ideographs count half.
 func countWords(text string) int {
 	words, wide, in := 0, 0, false
 	for _, r := range text {
+		if words+wide/2 > enoughWords {
+			break
+		}
 		switch {
 		case r >= 0x2E80:
 			wide++

@@ -77,7 +77,7 @@ func (l *labeller) creditRole(i int) page.Role {
 	}
 	switch credits[0].Kind {
 	case boilerplate.CreditPhoto:
-		if l.flow.Features[i].Words > 12 {
+		if l.flow.Features[i].Words > 12 || credits[0].Span.Start > 0 {
 			return page.Caption
 		}
 		return page.PhotoCredit

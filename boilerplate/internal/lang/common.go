@@ -1,0 +1,9 @@
+package lang
+
+// common has phrases of no language of its own.
+var common = Language{
+	Tag: "any",
+	Cues: []Cue{
+		{Rule{"photo-agency", Credit, "photo", 14, "getty images|shutterstock|picture alliance|picture-alliance|afp via|reuters via|ap via|imago images|imago/|istock"}, 0},
+	},
+}

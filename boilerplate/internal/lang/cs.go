@@ -1,0 +1,29 @@
+package lang
+
+// czech is Czech.
+var czech = Language{
+	Tag: "cs",
+	Rules: []Rule{
+		{"source", Credit, "source", 12, "zdroj:|zdroje:"},
+		{"writing", Credit, "writing", 12, "autor:|autoři:|text:"},
+		{"translation", Credit, "translation", 14, "překlad:|přeložil"},
+		{"photo", Credit, "photo", 12, "foto:|fotografie:|autor foto|snímek:"},
+		{"copyright", Notice, "copyright", 40, "všechna práva vyhrazena|autorská práva|bez písemného souhlasu"},
+		{"correction", Notice, "correction", 80, "oprava:|aktualizace:|upřesnění:|opravujeme"},
+		{"related", Prompt, "related", 14, "čtěte také|čtěte i|související články|související|přečtěte si|mohlo by vás zajímat|další články|podívejte se|mohlo by vás"},
+		{"read-more", Prompt, "read-more", 14, "číst více|číst dál|více zde|celý článek|zobrazit více"},
+		{"trending", Prompt, "trending", 8, "nejčtenější|nejnovější|poslední zprávy|aktuálně$|právě teď|doporučujeme"},
+		{"newsletter", Prompt, "newsletter", 30, "přihlaste se k|odebírat|odebírejte|newsletter|zůstaňte v obraze"},
+		{"subscribe", Prompt, "subscribe", 24, "předplatné|předplaťte si|koupit předplatné|podpořte nás"},
+		{"log-in", Prompt, "log-in", 8, "přihlásit|registrovat|registrace$|zapomenuté heslo"},
+		{"share", Prompt, "share", 8, "sdílet|sdílejte|vytisknout|poslat e-mailem|tisk$"},
+		{"follow", Prompt, "follow", 14, "sledujte nás|sledovat$"},
+		{"comment", Prompt, "comment", 16, "komentáře|přidat komentář|diskuse|vstoupit do diskuse|diskuze"},
+		{"advert", Prompt, "advert", 6, "reklama|inzerce|komerční sdělení"},
+		{"cookie", Prompt, "cookie", 100, "tento web používá|používáme cookies|souhlasím$|přijmout vše"},
+		{"paywall", Prompt, "paywall", 30, "tento článek je|pouze pro předplatitele|pokračovat ve čtení"},
+		{"about", Prompt, "about", 10, "o autorovi|o autorce|další články autora"},
+		{"contact", Prompt, "contact", 16, "kontaktujte nás|kontakt$|napište nám|našli jste chybu"},
+		{"app", Prompt, "app", 14, "stáhněte si aplikaci"},
+	},
+}

@@ -1,0 +1,32 @@
+package lang
+
+// danish is Danish.
+var danish = Language{
+	Tag: "da",
+	Rules: []Rule{
+		{"source", Credit, "source", 12, "kilde:|kilder:"},
+		{"byline", Credit, "byline", 8, "af"},
+		{"translation", Credit, "translation", 14, "oversat af|oversættelse:"},
+		{"photo", Credit, "photo", 12, "foto:|fotos:|billede:|pressefoto"},
+		{"copyright", Notice, "copyright", 40, "alle rettigheder forbeholdes|ophavsret|kopiering er ikke tilladt"},
+		{"correction", Notice, "correction", 80, "rettelse:|rettet:|præcisering:|opdateret:"},
+		{"related", Prompt, "related", 14, "læs også|relaterede artikler|mere om|relateret|se også|måske er du interesseret|flere artikler"},
+		{"read-more", Prompt, "read-more", 14, "læs mere|læs hele|se mere|klik her"},
+		{"trending", Prompt, "trending", 8, "mest læste|seneste nyt|mest læst|seneste nyheder|populære|lige nu$"},
+		{"newsletter", Prompt, "newsletter", 30, "tilmeld dig|få nyhederne|modtag|nyhedsbrev|skriv dig op"},
+		{"subscribe", Prompt, "subscribe", 24, "bliv abonnent|køb abonnement|allerede abonnent|støt os|få adgang"},
+		{"log-in", Prompt, "log-in", 8, "log ind|opret profil|opret bruger|glemt adgangskode"},
+		{"share", Prompt, "share", 8, "del artiklen|del på|del$|kopier link|udskriv"},
+		{"follow", Prompt, "follow", 14, "følg os|følg$"},
+		{"comment", Prompt, "comment", 16, "kommentarer|skriv en kommentar|kommentér|deltag i debatten"},
+		{"advert", Prompt, "advert", 6, "annonce|annoncørbetalt|sponsoreret"},
+		{"cookie", Prompt, "cookie", 100, "vi bruger cookies|dette website bruger|denne hjemmeside bruger|accepter alle"},
+		{"paywall", Prompt, "paywall", 30, "denne artikel er kun|kun for abonnenter|læs videre med"},
+		{"about", Prompt, "about", 10, "om skribenten|om forfatteren|alle artikler af"},
+		{"contact", Prompt, "contact", 16, "kontakt os|kontakt redaktionen|har du et tip|fundet en fejl"},
+		{"app", Prompt, "app", 14, "hent appen|download appen"},
+	},
+	Cues: []Cue{
+		{Rule{"cookies", Prompt, "cookie", 130, "bruger cookies"}, 0},
+	},
+}

@@ -1,0 +1,42 @@
+package lang
+
+// spanish is Spanish.
+var spanish = Language{
+	Tag: "es",
+	Rules: []Rule{
+		{"source", Credit, "source", 12, "fuente:|con información de|fuentes:|con información"},
+		{"byline", Credit, "byline", 8, "por"},
+		{"writing", Credit, "writing", 14, "redacción:|escrito por|texto:|redactado por"},
+		{"editing", Credit, "editing", 14, "editado por|edición:|editor:|edición de"},
+		{"translation", Credit, "translation", 16, "traducido por|traducción de|traducción:"},
+		{"photo", Credit, "photo", 12, "foto:|fotos:|imagen:|fotografía:|crédito:"},
+		{"syndication", Credit, "syndication", 30, "este artículo fue publicado originalmente|publicado originalmente|este artículo se publicó originalmente"},
+		{"copyright", Notice, "copyright", 40, "todos los derechos reservados|prohibida la reproducción|prohibida su reproducción|derechos reservados"},
+		{"correction", Notice, "correction", 80, "fe de erratas|corrección:|fe de errores|una versión anterior de"},
+		{"editors-note", Notice, "editors-note", 80, "nota del editor|nota de la redacción|nota de redacción"},
+		{"disclaimer", Notice, "disclaimer", 100, "las opiniones expresadas|descargo de responsabilidad|este artículo contiene enlaces|aviso legal"},
+		{"related", Prompt, "related", 16, "te puede interesar|también te puede|lee también|lea también|leer más|leer también|ver también|noticias relacionadas|artículos relacionados|relacionado|relacionados|te recomendamos|más información|más sobre|más noticias|lee más|puedes leer|te puede gustar"},
+		{"trending", Prompt, "trending", 8, "lo más leído|lo más visto|más leídas|más leídos|últimas noticias|lo último|las más leídas|lo más"},
+		{"newsletter", Prompt, "newsletter", 40, "suscríbete|suscríbase|regístrate|recibe|únete|inscríbete"},
+		{"share", Prompt, "share", 8, "compartir|comparte|imprimir|síguenos|enviar"},
+		{"comment", Prompt, "comment", 20, "comentarios|deja un comentario|comentar|dejar una respuesta|por favor ingrese|escribe un comentario|tu comentario|ver comentarios|haz un comentario|nombre:|los comentarios"},
+		{"subscribe", Prompt, "subscribe", 30, "ya eres suscriptor|hazte socio|apóyanos|hazte premium|suscripción|ver planes"},
+		{"log-in", Prompt, "log-in", 12, "iniciar sesión|inicia sesión|acceder$|entrar$|crear cuenta|crea tu cuenta|¿ya tienes cuenta|¿olvidaste"},
+		{"paywall", Prompt, "paywall", 30, "este contenido es exclusivo|contenido exclusivo para|para seguir leyendo|artículo solo para|solo para suscriptores"},
+		{"follow", Prompt, "follow", 20, "sigue a|sigue toda|síguenos en|seguir$|únete a nuestro"},
+		{"cookie", Prompt, "cookie", 100, "utilizamos cookies|este sitio web utiliza|este sitio utiliza|usamos cookies|aceptar todas|política de cookies|al continuar navegando"},
+		{"advert", Prompt, "advert", 6, "publicidad|anuncio$|patrocinado|contenido patrocinado"},
+		{"about", Prompt, "about", 12, "sobre el autor|sobre la autora|acerca del autor|ver todos los artículos"},
+		{"contact", Prompt, "contact", 20, "contáctanos|contacto$|escríbenos|¿has visto un error"},
+		{"app", Prompt, "app", 16, "descarga la app|descarga nuestra app|descárgate|descarga la aplicación"},
+	},
+	Cues: []Cue{
+		{Rule{"photo-by", Credit, "photo", 40, "foto:|imagen:|fotografía:"}, 0},
+		{Rule{"rights", Notice, "copyright", 40, "todos los derechos reservados"}, 0},
+		{Rule{"cookies", Prompt, "cookie", 130, "utiliza cookies|utilizamos cookies|usa cookies|usamos cookies|uso de cookies|uso de las cookies"}, 0},
+		{Rule{"inbox", Prompt, "newsletter", 45, "nuestro boletín|nuestra newsletter"}, 0},
+		{Rule{"get-app", Prompt, "app", 30, "nuestra app"}, 0},
+		{Rule{"networks", Prompt, "share", 12, "compartir en facebook"}, 0},
+		{Rule{"comments-policy", Prompt, "comment", 60, "los comentarios|tu comentario|su comentario"}, 0},
+	},
+}

@@ -1,0 +1,28 @@
+package lang
+
+// finnish is Finnish.
+var finnish = Language{
+	Tag: "fi",
+	Rules: []Rule{
+		{"source", Credit, "source", 12, "lähde:|lähteet:"},
+		{"translation", Credit, "translation", 14, "kääntänyt|suomentanut|käännös:"},
+		{"photo", Credit, "photo", 12, "kuva:|kuvat:|kuvaaja:|kuvituskuva"},
+		{"copyright", Notice, "copyright", 40, "kaikki oikeudet pidätetään|tekijänoikeus|kopiointi kielletty"},
+		{"correction", Notice, "correction", 80, "oikaisu:|korjaus:|korjattu|päivitetty:|juttua muokattu|juttua korjattu"},
+		{"related", Prompt, "related", 14, "lue myös|aiheesta lisää|lue lisää aiheesta|katso myös|aiheeseen liittyvät|lisää aiheesta|suosittelemme"},
+		{"read-more", Prompt, "read-more", 14, "lue lisää|lue koko|näytä lisää|jatka lukemista"},
+		{"trending", Prompt, "trending", 8, "luetuimmat|uusimmat|tuoreimmat|suosituimmat|viimeisimmät|juuri nyt$"},
+		{"newsletter", Prompt, "newsletter", 30, "tilaa uutiskirje|uutiskirje|saat tuoreimmat|ilmoittaudu"},
+		{"subscribe", Prompt, "subscribe", 24, "tilaa$|tilaa nyt|oletko jo tilaaja|liity jäseneksi|tue meitä"},
+		{"log-in", Prompt, "log-in", 8, "kirjaudu|rekisteröidy|luo tili|unohditko salasanan"},
+		{"share", Prompt, "share", 8, "jaa$|jaa artikkeli|jaa juttu|tulosta$|kopioi linkki"},
+		{"follow", Prompt, "follow", 14, "seuraa meitä|seuraa$"},
+		{"comment", Prompt, "comment", 16, "kommentit|kommentoi|kirjoita kommentti|osallistu keskusteluun"},
+		{"advert", Prompt, "advert", 6, "mainos|kaupallinen yhteistyö|ilmoitus$"},
+		{"cookie", Prompt, "cookie", 100, "käytämme evästeitä|tämä sivusto käyttää|hyväksy kaikki|evästeasetukset"},
+		{"paywall", Prompt, "paywall", 30, "tämä sisältö on|vain tilaajille|jatka lukemista tilaamalla"},
+		{"about", Prompt, "about", 10, "tietoa kirjoittajasta|kirjoittajasta|kirjoittajan muut"},
+		{"contact", Prompt, "contact", 16, "ota yhteyttä|yhteystiedot|anna palautetta|lähetä vinkki"},
+		{"app", Prompt, "app", 14, "lataa sovellus"},
+	},
+}

@@ -1,0 +1,28 @@
+package lang
+
+// hungarian is Hungarian.
+var hungarian = Language{
+	Tag: "hu",
+	Rules: []Rule{
+		{"source", Credit, "source", 12, "forrás:|források:"},
+		{"writing", Credit, "writing", 12, "szerző:|írta:"},
+		{"translation", Credit, "translation", 14, "fordította:|fordítás:"},
+		{"photo", Credit, "photo", 12, "fotó:|kép:|képek:|fotók:|borítókép:"},
+		{"copyright", Notice, "copyright", 40, "minden jog fenntartva|szerzői jog|a cikk másolása"},
+		{"correction", Notice, "correction", 80, "helyesbítés:|helyreigazítás|frissítés:"},
+		{"related", Prompt, "related", 14, "olvassa el ezt is|kapcsolódó cikkek|kapcsolódó|olvasta már|ajánlott cikkek|ezt is olvassa|további cikkek|ez is érdekelheti"},
+		{"read-more", Prompt, "read-more", 14, "tovább olvasom|bővebben|tovább$|részletek$|olvass tovább|olvasson tovább"},
+		{"trending", Prompt, "trending", 8, "legolvasottabb|legfrissebb|friss hírek|népszerű|legnépszerűbb|legfrissebb hírek"},
+		{"newsletter", Prompt, "newsletter", 30, "iratkozz fel|iratkozzon fel|hírlevél"},
+		{"subscribe", Prompt, "subscribe", 24, "fizessen elő|előfizetés|támogasson|támogass"},
+		{"log-in", Prompt, "log-in", 8, "bejelentkezés|belépés$|regisztráció$|elfelejtett jelszó"},
+		{"share", Prompt, "share", 8, "megosztás|ossza meg|oszd meg|nyomtatás"},
+		{"follow", Prompt, "follow", 14, "kövess minket|kövessen minket|követem"},
+		{"comment", Prompt, "comment", 16, "hozzászólások|szólj hozzá|hozzászólás|kommentek"},
+		{"advert", Prompt, "advert", 6, "hirdetés|támogatott tartalom|reklám$"},
+		{"cookie", Prompt, "cookie", 100, "a weboldal sütiket|sütiket használunk|ez a weboldal|elfogadom"},
+		{"about", Prompt, "about", 10, "a szerzőről|a szerző további"},
+		{"contact", Prompt, "contact", 16, "kapcsolat$|írjon nekünk|hibát talált"},
+		{"app", Prompt, "app", 14, "töltse le|töltsd le"},
+	},
+}

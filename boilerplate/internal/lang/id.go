@@ -1,0 +1,28 @@
+package lang
+
+// indonesian is Indonesian.
+var indonesian = Language{
+	Tag: "id",
+	Rules: []Rule{
+		{"source", Credit, "source", 12, "sumber:|sumber|sumber berita"},
+		{"writing", Credit, "writing", 12, "penulis:|reporter:|pewarta:|laporan:"},
+		{"editing", Credit, "editing", 14, "editor:|penyunting:|redaktur:"},
+		{"translation", Credit, "translation", 14, "penerjemah:|diterjemahkan oleh"},
+		{"photo", Credit, "photo", 12, "foto:|gambar:|sumber foto|ilustrasi:|foto ilustrasi"},
+		{"copyright", Notice, "copyright", 40, "hak cipta|dilarang keras|seluruh hak cipta|hak cipta dilindungi"},
+		{"correction", Notice, "correction", 80, "ralat:|koreksi:|pembaruan:"},
+		{"related", Prompt, "related", 14, "baca juga|berita terkait|artikel terkait|lihat juga|baca selengkapnya di|simak juga|tonton juga|berita lainnya|rekomendasi$|artikel lainnya"},
+		{"read-more", Prompt, "read-more", 14, "baca selengkapnya|selengkapnya|baca lebih lanjut|klik di sini|baca lainnya"},
+		{"trending", Prompt, "trending", 8, "terpopuler|berita terbaru|terbaru$|paling banyak dibaca|berita terpopuler|populer$|trending topik|terkini$|berita terkini"},
+		{"newsletter", Prompt, "newsletter", 30, "berlangganan|dapatkan berita|dapatkan informasi|daftarkan email"},
+		{"log-in", Prompt, "log-in", 8, "masuk$|daftar$|lupa kata sandi|log masuk"},
+		{"share", Prompt, "share", 8, "bagikan|share berita|cetak$|salin tautan|kongsi"},
+		{"follow", Prompt, "follow", 14, "ikuti kami|ikuti berita|ikuti$|gabung di"},
+		{"comment", Prompt, "comment", 16, "komentar|tulis komentar|tinggalkan komentar|beri komentar|kirim komentar"},
+		{"advert", Prompt, "advert", 6, "iklan|advertorial|scroll untuk melanjutkan|lanjutkan membaca"},
+		{"cookie", Prompt, "cookie", 100, "kami menggunakan cookie|situs ini menggunakan|situs web ini menggunakan"},
+		{"about", Prompt, "about", 10, "tentang penulis"},
+		{"contact", Prompt, "contact", 16, "hubungi kami|kontak$"},
+		{"app", Prompt, "app", 14, "unduh aplikasi|download aplikasi"},
+	},
+}

@@ -1,0 +1,32 @@
+package lang
+
+// dutch is Dutch.
+var dutch = Language{
+	Tag: "nl",
+	Rules: []Rule{
+		{"source", Credit, "source", 12, "bron:|bronnen:|met informatie van"},
+		{"byline", Credit, "byline", 8, "door"},
+		{"translation", Credit, "translation", 14, "vertaling:|vertaald door"},
+		{"photo", Credit, "photo", 12, "foto:|beeld:|foto's:|afbeelding:|fotografie:"},
+		{"copyright", Notice, "copyright", 40, "alle rechten voorbehouden|auteursrecht|overname zonder"},
+		{"correction", Notice, "correction", 80, "correctie:|rectificatie|in een eerdere versie|update:"},
+		{"related", Prompt, "related", 14, "lees ook|gerelateerd|meer over|meer nieuws|meer artikelen|ook interessant|bekijk ook|aanbevolen|meer van"},
+		{"read-more", Prompt, "read-more", 14, "lees meer|lees verder|bekijk meer|klik hier|meer weten"},
+		{"trending", Prompt, "trending", 8, "meest gelezen|net binnen|laatste nieuws|populair|het laatste nieuws|best gelezen|uitgelicht$"},
+		{"newsletter", Prompt, "newsletter", 30, "schrijf je in|meld je aan|ontvang|blijf op de hoogte|nieuwsbrief"},
+		{"subscribe", Prompt, "subscribe", 24, "abonneer|word abonnee|neem een abonnement|al abonnee|steun"},
+		{"log-in", Prompt, "log-in", 8, "inloggen|log in$|aanmelden$|registreren$|wachtwoord vergeten"},
+		{"share", Prompt, "share", 8, "deel dit|delen$|deel$|deel op|deel via|kopieer link|print$"},
+		{"follow", Prompt, "follow", 14, "volg ons|volg$|volgen$"},
+		{"comment", Prompt, "comment", 16, "reacties|reageer|plaats een reactie|geef een reactie|laat een reactie"},
+		{"advert", Prompt, "advert", 6, "advertentie|reclame$|gesponsord"},
+		{"cookie", Prompt, "cookie", 100, "wij gebruiken cookies|we gebruiken cookies|deze website gebruikt|deze site gebruikt|cookies accepteren|alles accepteren"},
+		{"paywall", Prompt, "paywall", 30, "dit artikel is exclusief|alleen voor abonnees|verder lezen"},
+		{"about", Prompt, "about", 10, "over de auteur|alle artikelen van|meer van deze auteur"},
+		{"contact", Prompt, "contact", 16, "neem contact op|contact opnemen|foutje gezien|tip de redactie|heb je een tip"},
+		{"app", Prompt, "app", 14, "download de app|download onze app"},
+	},
+	Cues: []Cue{
+		{Rule{"cookies", Prompt, "cookie", 130, "gebruik van cookies|gebruikt cookies"}, 0},
+	},
+}

@@ -1,0 +1,27 @@
+package lang
+
+// romanian is Romanian.
+var romanian = Language{
+	Tag: "ro",
+	Rules: []Rule{
+		{"source", Credit, "source", 12, "sursa:|sursă:|surse:"},
+		{"translation", Credit, "translation", 14, "traducere:|traducerea:"},
+		{"photo", Credit, "photo", 12, "foto:|sursa foto|credit foto"},
+		{"copyright", Notice, "copyright", 40, "toate drepturile rezervate|drepturi de autor|preluarea fără"},
+		{"correction", Notice, "correction", 80, "rectificare:|corecție:|erată:|actualizare:"},
+		{"related", Prompt, "related", 14, "citește și|citeşte şi|citiți și|vezi și|articole similare|pe aceeași temă|te-ar putea interesa|știri similare|recomandări$"},
+		{"read-more", Prompt, "read-more", 14, "citește mai mult|citeşte mai mult|mai mult$|află mai multe|continuarea"},
+		{"trending", Prompt, "trending", 8, "cele mai citite|ultimele știri|ultimele ştiri|cele mai noi|populare$|ultima oră"},
+		{"newsletter", Prompt, "newsletter", 30, "abonează-te|abonați-vă|primește|newsletter"},
+		{"subscribe", Prompt, "subscribe", 24, "susține|devino abonat|ești deja abonat"},
+		{"log-in", Prompt, "log-in", 8, "autentificare|intră în cont|creează cont|ai uitat parola"},
+		{"share", Prompt, "share", 8, "distribuie|share pe|tipărește|trimite$"},
+		{"follow", Prompt, "follow", 14, "urmărește-ne|urmăriți-ne|urmăreşte-ne"},
+		{"comment", Prompt, "comment", 16, "comentarii|lasă un comentariu|adaugă un comentariu|scrie un comentariu"},
+		{"advert", Prompt, "advert", 6, "publicitate|reclamă|articol sponsorizat"},
+		{"cookie", Prompt, "cookie", 100, "folosim cookie|acest site folosește|acceptă toate|politica de cookie"},
+		{"about", Prompt, "about", 10, "despre autor|toate articolele"},
+		{"contact", Prompt, "contact", 16, "contactează-ne|contact$|scrie-ne"},
+		{"app", Prompt, "app", 14, "descarcă aplicația"},
+	},
+}

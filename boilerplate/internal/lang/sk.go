@@ -1,0 +1,14 @@
+package lang
+
+// slovak is Slovak.
+var slovak = Language{
+	Tag: "sk",
+	Rules: []Rule{
+		{"source", Credit, "source", 12, "zdroj:|zdroje:"},
+		{"photo", Credit, "photo", 12, "foto:|autor foto"},
+		{"related", Prompt, "related", 12, "čítajte tiež|čítajte aj|súvisiace články|prečítajte si"},
+		{"trending", Prompt, "trending", 8, "najčítanejšie|najnovšie"},
+		{"share", Prompt, "share", 8, "zdieľať"},
+		{"comment", Prompt, "comment", 14, "komentáre|diskusia"},
+	},
+}

@@ -1,0 +1,32 @@
+package lang
+
+// swedish is Swedish.
+var swedish = Language{
+	Tag: "sv",
+	Rules: []Rule{
+		{"source", Credit, "source", 12, "källa:|källor:"},
+		{"byline", Credit, "byline", 8, "av"},
+		{"translation", Credit, "translation", 14, "översättning:|översatt av"},
+		{"photo", Credit, "photo", 12, "foto:|bild:|bildkälla|pressbild"},
+		{"copyright", Notice, "copyright", 40, "alla rättigheter förbehållna|upphovsrätt|kopiering förbjuden"},
+		{"correction", Notice, "correction", 80, "rättelse:|rättelse|förtydligande:|uppdaterad:|i en tidigare version"},
+		{"related", Prompt, "related", 14, "läs också|läs även|relaterade artiklar|mer om|relaterat|se också|fler artiklar|du kanske också|rekommenderade"},
+		{"read-more", Prompt, "read-more", 14, "läs mer|läs hela|visa mer|klicka här|läs vidare"},
+		{"trending", Prompt, "trending", 8, "mest läst|mest lästa|senaste nytt|senaste nyheterna|populärt|just nu$|mest delat"},
+		{"newsletter", Prompt, "newsletter", 30, "prenumerera på|anmäl dig|få nyheterna|nyhetsbrev|skriv upp dig"},
+		{"subscribe", Prompt, "subscribe", 24, "bli prenumerant|köp prenumeration|redan prenumerant|stöd oss|prenumerera$"},
+		{"log-in", Prompt, "log-in", 8, "logga in|skapa konto|registrera dig|glömt lösenord"},
+		{"share", Prompt, "share", 8, "dela artikeln|dela på|dela$|kopiera länk|skriv ut"},
+		{"follow", Prompt, "follow", 14, "följ oss|följ$|följ ämnet"},
+		{"comment", Prompt, "comment", 16, "kommentarer|skriv en kommentar|kommentera|delta i diskussionen"},
+		{"advert", Prompt, "advert", 6, "annons|reklam$|sponsrat|annonssamarbete"},
+		{"cookie", Prompt, "cookie", 100, "vi använder cookies|vi använder kakor|den här webbplatsen använder|godkänn alla"},
+		{"paywall", Prompt, "paywall", 30, "artikeln är exklusiv|endast för prenumeranter|för att läsa vidare"},
+		{"about", Prompt, "about", 10, "om skribenten|om författaren|alla artiklar av"},
+		{"contact", Prompt, "contact", 16, "kontakta oss|kontakta redaktionen|har du ett tips|tipsa oss|hittat ett fel"},
+		{"app", Prompt, "app", 14, "ladda ner appen|hämta appen"},
+	},
+	Cues: []Cue{
+		{Rule{"cookies", Prompt, "cookie", 130, "använder cookies"}, 0},
+	},
+}

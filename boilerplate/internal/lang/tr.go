@@ -1,0 +1,29 @@
+package lang
+
+// turkish is Turkish.
+var turkish = Language{
+	Tag: "tr",
+	Rules: []Rule{
+		{"source", Credit, "source", 12, "kaynak:|haber kaynağı|kaynaklar:"},
+		{"writing", Credit, "writing", 12, "yazar:|haber:|yazan:"},
+		{"editing", Credit, "editing", 14, "editör:|derleyen:"},
+		{"translation", Credit, "translation", 14, "çeviri:|çeviren:"},
+		{"photo", Credit, "photo", 12, "fotoğraf:|foto:|görsel:|fotoğraflar:"},
+		{"copyright", Notice, "copyright", 40, "tüm hakları saklıdır|her hakkı saklıdır|telif hakkı|izinsiz alıntılanamaz"},
+		{"correction", Notice, "correction", 80, "düzeltme:|tekzip|güncelleme:"},
+		{"related", Prompt, "related", 14, "ilgili haberler|i̇lgili haberler|benzer haberler|bunlar da ilginizi|ilginizi çekebilir|i̇lginizi çekebilir|ayrıca bakınız|diğer haberler|önerilen haberler"},
+		{"read-more", Prompt, "read-more", 14, "devamını oku|haberin devamı|daha fazla|devamı için|ayrıntılar için|habere git"},
+		{"trending", Prompt, "trending", 8, "en çok okunan|son dakika|son haberler|popüler|çok okunanlar|öne çıkan|gündem$|en son haberler"},
+		{"newsletter", Prompt, "newsletter", 30, "bültene abone|e-bülten|haber bülteni|e-posta adresiniz"},
+		{"subscribe", Prompt, "subscribe", 24, "abone ol|üye ol$|destek ol"},
+		{"log-in", Prompt, "log-in", 8, "giriş yap|oturum aç|kayıt ol|şifremi unuttum"},
+		{"share", Prompt, "share", 8, "paylaş|yazdır$|paylaşın|linki kopyala"},
+		{"follow", Prompt, "follow", 14, "bizi takip|takip et"},
+		{"comment", Prompt, "comment", 16, "yorumlar|yorum yap|yorum yaz|yorum ekle|ilk yorumu"},
+		{"advert", Prompt, "advert", 6, "reklam|sponsorlu|ilan$"},
+		{"cookie", Prompt, "cookie", 100, "çerezleri kullanıyoruz|bu site çerez|bu web sitesi|çerez politikası|tümünü kabul et"},
+		{"about", Prompt, "about", 10, "yazar hakkında|yazarın diğer|tüm yazıları"},
+		{"contact", Prompt, "contact", 16, "bize ulaşın|iletişim$|hata bildir"},
+		{"app", Prompt, "app", 14, "uygulamayı indir|uygulamamızı indirin"},
+	},
+}

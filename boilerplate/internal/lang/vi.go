@@ -1,0 +1,25 @@
+package lang
+
+// vietnamese is Vietnamese.
+var vietnamese = Language{
+	Tag: "vi",
+	Rules: []Rule{
+		{"source", Credit, "source", 12, "nguồn:|theo nguồn|nguồn tin"},
+		{"writing", Credit, "writing", 12, "tác giả:|bài viết:"},
+		{"editing", Credit, "editing", 14, "biên tập:|biên tập viên:"},
+		{"translation", Credit, "translation", 14, "dịch:|người dịch:|biên dịch:"},
+		{"photo", Credit, "photo", 12, "ảnh:|hình:|nguồn ảnh|ảnh minh họa|hình ảnh:"},
+		{"copyright", Notice, "copyright", 40, "bản quyền|giữ bản quyền|mọi quyền được bảo lưu"},
+		{"related", Prompt, "related", 14, "tin liên quan|bài liên quan|xem thêm|đọc thêm|có thể bạn quan tâm|tin cùng chuyên mục|bài viết liên quan|tin khác|cùng chuyên mục"},
+		{"read-more", Prompt, "read-more", 14, "đọc tiếp|xem chi tiết|chi tiết$|xem tất cả"},
+		{"trending", Prompt, "trending", 8, "đọc nhiều|tin mới nhất|xem nhiều|tin mới|tin đọc nhiều|mới nhất$|nổi bật$|tin nóng"},
+		{"newsletter", Prompt, "newsletter", 30, "đăng ký nhận|nhận bản tin|đăng ký email"},
+		{"log-in", Prompt, "log-in", 8, "đăng nhập|đăng ký$|quên mật khẩu"},
+		{"share", Prompt, "share", 8, "chia sẻ|in bài|sao chép liên kết"},
+		{"follow", Prompt, "follow", 14, "theo dõi chúng tôi|theo dõi trang|theo dõi$"},
+		{"comment", Prompt, "comment", 16, "bình luận|ý kiến|gửi bình luận|viết bình luận|ý kiến bạn đọc"},
+		{"advert", Prompt, "advert", 6, "quảng cáo|nội dung tài trợ"},
+		{"contact", Prompt, "contact", 16, "liên hệ$|liên hệ với"},
+		{"app", Prompt, "app", 14, "tải ứng dụng|tải app"},
+	},
+}
