@@ -19,7 +19,59 @@ var english = Language{
 	Regions: "USSR|U.S.S.R.|ROC|PRC|FRG|GDR|DPRK|ROK|West Germany|East " +
 		"Germany|Yugoslavia|Czechoslovakia|Zaire|Rhodesia|Burma|Gaza|Gaza Strip|the Gaza Strip|West Bank|the " +
 		"West Bank|England|Scotland|Wales|Northern Ireland|Kashmir|Crimea|Tibet|Kurdistan|Puerto " +
-		"Rico|P.R.|Guam|Hong Kong|HKSAR|U.K.|U.A.E.|N.L.|P.E.I.|N.W.T.",
+		"Rico|P.R.|Guam|Hong Kong|HKSAR|U.K.|U.A.E.|N.L.|P.E.I.|N.W.T." +
+		"|Alabama|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Illinois|Indiana|Kansas|Kentucky" +
+		"|Louisiana|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada" +
+		"|New Hampshire|New Jersey|New Mexico|North Carolina|North Dakota|Oklahoma|Oregon|Pennsylvania|Rhode Island" +
+		"|South Carolina|South Dakota|Tennessee|Vermont|Virginia|West Virginia|Wisconsin|Wyoming|District of Columbia" +
+		"|D.C.|Newfoundland and Labrador|N.B.|Prince Edward Island|Yukon|Nunavut|Northwest Territories|Sask.|Man.|ON" +
+		"|QC|AB|MB|SK|NB|NL|New South Wales|NSW|N.S.W.|Queensland|Qld|South Australia|Western Australia|Tasmania" +
+		"|Northern Territory|Andhra Pradesh|Arunachal Pradesh|Assam|Bihar|Chhattisgarh|Goa|Gujarat|Haryana" +
+		"|Himachal Pradesh|Jharkhand|Karnataka|Kerala|Madhya Pradesh|Maharashtra|Manipur|Meghalaya|Mizoram|Nagaland" +
+		"|Odisha|Punjab|Rajasthan|Sikkim|Tamil Nadu|Telangana|Tripura|Uttar Pradesh|Uttarakhand|West Bengal|Sindh" +
+		"|Balochistan|Khyber Pakhtunkhwa|Catalonia|Bavaria|Lombardy|Sicily|Sardinia|Tuscany|Brittany|Normandy" +
+		"|Provence|Jalisco|Sinaloa|Chiapas|Chihuahua|Sonora|Veracruz|Michoacan|Xinjiang|Guangdong|Sichuan|Hubei|Hunan" +
+		"|Yunnan|Fujian|Zhejiang|Jiangsu|Shandong|Henan|Hebei|Chechnya|Dagestan|Siberia|Tigray|Darfur|North Kivu" +
+		"|Borno|Sarawak|Sabah|West Java|Bali|Mindanao|Abkhazia|South Ossetia|Nagorno-Karabakh",
+	Cities: "Beijing|Washington|New Delhi|Ottawa|Canberra|Ankara|Bern|Berne|Abuja|Yaounde|Rabat|Tel Aviv|Hanoi|Geneva|" +
+		"Munich|Milan|Naples|Turin|Florence|Venice|Genoa|Palermo|Frankfurt|Hamburg|Cologne|Dusseldorf|Stuttgart|" +
+		"Leipzig|Dresden|Nuremberg|Barcelona|Valencia|Seville|Bilbao|Porto|Lyon|Marseille|Toulouse|Strasbourg|" +
+		"Bordeaux|Lille|Antwerp|Bruges|Rotterdam|Krakow|Gdansk|Wroclaw|Lodz|Poznan|Brno|Graz|Salzburg|Linz|" +
+		"Gothenburg|Malmo|Bergen|Aarhus|Odense|Tampere|Edinburgh|Glasgow|Manchester|Liverpool|Birmingham|Leeds|" +
+		"Sheffield|Cardiff|Belfast|Aberdeen|Cork|Galway|St. Petersburg|Rostov-on-Don|Kazan|Sochi|Grozny|Kharkiv|" +
+		"Kharkov|Odesa|Odessa|Lviv|Donetsk|Luhansk|Mariupol|Zaporizhzhia|Kherson|Sevastopol|Mumbai|Bombay|Delhi|" +
+		"Chennai|Madras|Bengaluru|Bangalore|Hyderabad|Pune|Ahmedabad|Surat|Jaipur|Lucknow|Kanpur|Nagpur|Indore|" +
+		"Bhopal|Patna|Ranchi|Raipur|Bhubaneswar|Cuttack|Guwahati|Shillong|Imphal|Agartala|Aizawl|Kohima|Itanagar|" +
+		"Gangtok|Kochi|Thiruvananthapuram|Kozhikode|Coimbatore|Madurai|Tiruchi|Visakhapatnam|Vijayawada|Amaravati|" +
+		"Mysuru|Mysore|Mangaluru|Mangalore|Hubballi|Panaji|Vadodara|Rajkot|Gandhinagar|Udaipur|Jodhpur|Ajmer|" +
+		"Chandigarh|Amritsar|Ludhiana|Jalandhar|Shimla|Dehradun|Srinagar|Jammu|Leh|Gurugram|Gurgaon|Noida|Ghaziabad|" +
+		"Faridabad|Agra|Varanasi|Allahabad|Prayagraj|Meerut|Bareilly|Gorakhpur|Nashik|Aurangabad|Kolhapur|Thane|" +
+		"Navi Mumbai|Puducherry|Jamshedpur|Dhanbad|Siliguri|Islamabad|Lahore|Rawalpindi|Peshawar|Quetta|Multan|" +
+		"Faisalabad|Sialkot|Gujranwala|Sukkur|Muzaffarabad|Gilgit|Chittagong|Chattogram|Sylhet|Rajshahi|Khulna|" +
+		"Barishal|Cox's Bazar|Rangpur|Mymensingh|Gazipur|Narayanganj|Pokhara|Kandy|Jaffna|Abu Dhabi|Sharjah|Ajman|" +
+		"Fujairah|Ras Al Khaimah|Jeddah|Mecca|Makkah|Medina|Madinah|Dammam|Manama|Muscat|Aleppo|Homs|Idlib|Mosul|" +
+		"Basra|Erbil|Kirkuk|Najaf|Sanaa|Aden|Hodeidah|Alexandria|Benghazi|Ramallah|Hebron|Nablus|Jenin|Rafah|" +
+		"Khan Younis|Haifa|Izmir|Antalya|Gaziantep|Diyarbakir|Isfahan|Mashhad|Tabriz|Shiraz|Kandahar|Herat|" +
+		"Mazar-i-Sharif|Jalalabad|Lagos|Ibadan|Kano|Kaduna|Port Harcourt|Benin City|Enugu|Jos|Maiduguri|Ilorin|" +
+		"Abeokuta|Akure|Calabar|Owerri|Uyo|Asaba|Yola|Sokoto|Minna|Kumasi|Tamale|Mombasa|Kisumu|Eldoret|Nakuru|" +
+		"Dodoma|Arusha|Zanzibar|Entebbe|Gulu|Durban|Cape Town|Pretoria|Bloemfontein|Port Elizabeth|Bulawayo|Mutare|" +
+		"Goma|Bukavu|Perth|Adelaide|Brisbane|Hobart|Darwin|Gold Coast|Newcastle|Wellington|Christchurch|Dunedin|" +
+		"Ho Chi Minh City|Da Nang|Haiphong|Chiang Mai|Phuket|Pattaya|Mandalay|Naypyidaw|Naypyitaw|Kota Kinabalu|" +
+		"George Town|Johor Bahru|Putrajaya|Shah Alam|Ipoh|Kota Bharu|Surabaya|Bandung|Medan|Denpasar|Makassar|" +
+		"Quezon City|Davao City|Cebu City|Zamboanga City|Baguio City|Iloilo City|Osaka|Kyoto|Nagoya|Yokohama|Kobe|" +
+		"Fukuoka|Sapporo|Hiroshima|Nagasaki|Naha|Sendai|Busan|Incheon|Daegu|Gwangju|Daejeon|Sejong|Guangzhou|" +
+		"Shenzhen|Wuhan|Chengdu|Chongqing|Tianjin|Nanjing|Hangzhou|Xi'an|Harbin|Dalian|Qingdao|Kunming|Lhasa|" +
+		"Kaohsiung|Taichung|Guadalajara|Tijuana|Ciudad Juarez|Cancun|Acapulco|Veracruz|Culiacan|Medellin|Cali|" +
+		"Cartagena|Guayaquil|Maracaibo|Valparaiso|Cordoba|Rosario|Belo Horizonte|Porto Alegre|Curitiba|Brasilia|" +
+		"San Jose|San Juan|Santo Domingo|Port-au-Prince|Kingston|Georgetown|Calgary|Quebec City|Milwaukee|Sacramento|" +
+		"Oakland|Fresno|Long Beach|Portland|Tucson|Albuquerque|El Paso|Fort Worth|Austin|Tampa|Orlando|Jacksonville|" +
+		"Tallahassee|Fort Lauderdale|West Palm Beach|Charlotte|Raleigh|Durham|Greensboro|Richmond|Norfolk|" +
+		"Virginia Beach|Annapolis|Wilmington|Newark|Trenton|Hartford|New Haven|Providence|Albany|Buffalo|Rochester|" +
+		"Syracuse|Columbus|Toledo|Dayton|Akron|Louisville|Lexington|Nashville|Memphis|Knoxville|Chattanooga|" +
+		"Little Rock|Tulsa|Wichita|Topeka|Kansas City|Omaha|Lincoln|Des Moines|Madison|St. Paul|Minneapolis|" +
+		"Baton Rouge|Montgomery|Savannah|Columbia|Charleston|Anchorage|Juneau|Honolulu|Spokane|Tacoma|Salem|Boise|" +
+		"Cheyenne|Helena|Billings|Bismarck|Sioux Falls|Burlington|Harrisburg|Allentown|Scranton|Erie|Lansing|" +
+		"Grand Rapids|Flint|Ann Arbor",
 	Common: "the a an of to in and for on that is was with at by from as are has have his her its it this will be " +
 		"after who were their said not but they over more than been had who which into when",
 	Articles: "on",

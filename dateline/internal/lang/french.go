@@ -9,6 +9,11 @@ var french = Language{
 	Directions: "l'",
 	Short:      "st ste",
 	Vessels:    "à-bord",
+	Cities: "Pékin|Washington|New Delhi|Ottawa|Ankara|Berne|Genève|La Haye|Bruxelles|Strasbourg|Lyon|Marseille|Toulouse|" +
+		"Bordeaux|Lille|Nantes|Nice|Rennes|Montpellier|Grenoble|Rouen|Dijon|Nancy|Metz|Ajaccio|Bastia|Fort-de-France|" +
+		"Pointe-à-Pitre|Cayenne|Nouméa|Papeete|Rabat|Casablanca|Marrakech|Tanger|Fès|Oran|Constantine|Sfax|Yaoundé|" +
+		"Douala|Cotonou|Bouaké|Goma|Lubumbashi|Tel-Aviv|Milan|Turin|Naples|Venise|Francfort|Hambourg|Munich|Cologne|" +
+		"Barcelone|Séville|Québec|Montréal|Gaza|Alep|Mossoul|Hanoï|Bombay|Saint-Pétersbourg|Kharkiv|Odessa",
 	Common: "le la les de des un une et en du que est dans pour qui a au sur par plus avec pas ont son sa ses ce " +
 		"il elle aux été cette ne se sont mais ou d'un d'une l'",
 	Articles: "le",

@@ -27,7 +27,7 @@ const (
 	Speech
 	Article
 	Opener
-	City // one of the cities that CLDR names
+	City // with those that CLDR names
 )
 
 // Is reports whether a word is any of kinds.
@@ -58,6 +58,7 @@ var words = sync.OnceValue(func() map[string]Word {
 		add(l.Vessels, " ", Vessel)
 		add(l.Nowhere, " ", Nowhere)
 		add(l.Regions, "|", Region)
+		add(l.Cities, "|", City)
 		add(l.Common, " ", Common)
 		add(l.Labels, " ", Label)
 		add(l.Speech, " ", Speech)
