@@ -4,10 +4,14 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"os"
+	"path/filepath"
 	"strings"
-	"testing/fstest"
+
+	"github.com/andybalholm/cascadia"
 
 	"github.com/newspage-go/newspage/article"
+	"github.com/newspage-go/newspage/article/page"
 	"github.com/newspage-go/newspage/article/rules"
 )
 
@@ -16,7 +20,7 @@ const boats = `<title>Quay Post</title><div class="ribbon">Harbour</div><h1>The 
 <div class="club"><p>Members of the reading club of this paper sail for half the price in spring, and so can you.</p></div>
 <p>Nobody had expected the storm to last for as long as it did, and the quay will have to be mended.</p></div>`
 
-// The rule is the README's.
+// The rule is the one in the README.
 const quayRule = `{
   "name": "quay",
   "match": {"hosts": ["quay.example"], "paths": ["/news/*"]},
@@ -29,9 +33,19 @@ const quayRule = `{
 }`
 
 func Example() {
-	set, err := rules.Load(fstest.MapFS{"quay.json": {Data: []byte(quayRule)}}) // os.DirFS("rules")
+	dir, err := os.MkdirTemp("", "rules")
 	if err != nil {
-		fmt.Println(err) // each mistake with file, line and advice
+		fmt.Println(err)
+		return
+	}
+	defer os.RemoveAll(dir)
+	if err := os.WriteFile(filepath.Join(dir, "quay.json"), []byte(quayRule), 0o644); err != nil {
+		fmt.Println(err)
+		return
+	}
+	set, err := rules.Load(os.DirFS(dir))
+	if err != nil {
+		fmt.Println(err)
 		return
 	}
 	p := article.Parser{Extractors: append(article.Extractors(), set)}
@@ -40,6 +54,27 @@ func Example() {
 	fmt.Println(len(a.Body), "paragraphs;", a.Sidebar[0].Kind)
 	// Output:
 	// Harbour | Ilse Brandt | Tomas Reyl | rules/quay <nil>
+	// 2 paragraphs; promo
+}
+
+// The same in Go, for what rules cannot say.
+func Example_extractor() {
+	quay := article.ExtractorFunc("quay", func(p *page.Page, d *article.Draft) {
+		for _, b := range p.Find(cascadia.MustCompile("div.ribbon")) { // or any func(*html.Node) bool
+			d.Section.Propose(b.Text, b.Path, page.Exact)
+		}
+		for _, b := range p.Find(cascadia.MustCompile("div.club")) {
+			b.Vote(page.Promo, page.Exact, "an offer of the paper")
+		}
+	})
+	var sites article.Sites
+	sites.Handle("quay.example/news/*", quay)
+	p := article.Parser{Extractors: append(article.Extractors(), &sites)}
+	a, err := p.Parse(context.Background(), strings.NewReader(boats), article.Hints{URL: "https://quay.example/news/boats"})
+	fmt.Println(a.Section, "|", a.Title, "|", a.Origins["section"].By, err)
+	fmt.Println(len(a.Body), "paragraphs;", a.Sidebar[0].Kind)
+	// Output:
+	// Harbour | The boats are back | quay <nil>
 	// 2 paragraphs; promo
 }
 

@@ -225,3 +225,30 @@ func loadZone(name string) (*time.Location, error) {
 	}
 	return time.LoadLocation(name)
 }
+
+// A Selection is one "select" of a rule.
+type Selection struct {
+	Field    string // title, move related
+	Selector string
+}
+
+// Selectors returns what the rule selects, for tools that judge rules.
+func (r *Rule) Selectors() []Selection {
+	var list []Selection
+	add := func(key string, expressions []*expression) {
+		for _, e := range expressions {
+			list = append(list, Selection{key, e.text})
+		}
+	}
+	add("body", r.body)
+	for _, f := range r.fields {
+		add(f.key, f.alternatives)
+	}
+	for _, v := range r.votes {
+		add(v.key, v.expressions)
+	}
+	for _, f := range r.extra {
+		add("extra "+f.key, f.alternatives)
+	}
+	return list
+}
