@@ -11,27 +11,17 @@ import (
 )
 
 // tables keeps the memory of rows for the next page.
-var tables = sync.Pool{New: func() any { return new(table) }}
+var tables = sync.Pool{New: func() any { return new([]row) }}
 
 // maxKept is the number of blocks above which the memory of rows is not kept.
 const maxKept = 1 << 13
 
-// newTable returns a table for the rows of the page.
-func (l *labeller) newTable() *table {
-	t := tables.Get().(*table)
-	t.width = RowColumns + ContextColumns
-	if need := len(l.blocks) * t.width; cap(t.numbers) < need {
-		t.numbers = make([]float32, need)
-	}
-	t.numbers = t.numbers[:len(l.blocks)*t.width]
-	return t
-}
-
 // judge asks the model: first each block by itself, then those that may be body
 // again in the light of the others, and at last for the roles of what is left.
 func (l *labeller) judge(m *model) {
-	t := l.newTable()
-	l.ask(m, t)
+	t := tables.Get().(*[]row)
+	*t = slices.Grow((*t)[:0], len(l.blocks))[:len(l.blocks)]
+	l.ask(m, *t)
 	if len(l.blocks) <= maxKept {
 		tables.Put(t)
 	}
@@ -61,12 +51,15 @@ func (l *labeller) each(wanted func(i int) bool, ask func(rows []int32)) {
 // asked about: no story is made of them, but floods are.
 const manyBlocks = 1500
 
-func (l *labeller) ask(m *model, t *table) {
+func (l *labeller) ask(m *model, t []row) {
 	l.chance = make([]float32, len(l.blocks))
+	var own [RowColumns]float32
+	var context [ContextColumns]float32
 	crowded := len(l.blocks) > manyBlocks
 	l.each(func(i int) bool { return !crowded || l.flow.Features[i].Words > 1 }, func(rows []int32) {
 		for _, i := range rows {
-			l.fillRow(int(i), t.row(int(i)))
+			l.fillRow(int(i), own[:])
+			t[i].set(0, own[:])
 		}
 		for k, score := range m.first.sums(t, rows) {
 			l.chance[rows[k]] = probability(score)
@@ -76,7 +69,8 @@ func (l *labeller) ask(m *model, t *table) {
 	w := l.newWindow(l.chance)
 	l.each(func(i int) bool { return l.chance[i] >= m.furniture }, func(rows []int32) {
 		for _, i := range rows {
-			l.fillContext(int(i), l.chance, w, t.row(int(i))[RowColumns:])
+			l.fillContext(int(i), l.chance, w, context[:])
+			t[i].set(RowColumns, context[:])
 		}
 		for k, score := range m.second.sums(t, rows) {
 			again[rows[k]] = probability(score)
@@ -88,13 +82,15 @@ func (l *labeller) ask(m *model, t *table) {
 }
 
 // askRoles asks for the roles of all blocks but those that are surely body.
-func (l *labeller) askRoles(m *model, t *table) {
+func (l *labeller) askRoles(m *model, t []row) {
 	w := l.newWindow(l.chance)
+	var context [ContextColumns]float32
 	l.said = make([]opinion, len(l.blocks))
 	unsure := func(i int) bool { return (!l.body[i] || l.chance[i] <= sureBody) && !l.plainly(i, m) }
 	l.each(unsure, func(rows []int32) {
 		for _, i := range rows {
-			l.fillContext(int(i), l.chance, w, t.row(int(i))[RowColumns:])
+			l.fillContext(int(i), l.chance, w, context[:])
+			t[i].set(RowColumns, context[:])
 		}
 		scores := m.role.sums(t, rows)
 		for k, i := range rows {

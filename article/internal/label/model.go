@@ -19,13 +19,40 @@ var modelRoles = [...]page.Role{
 	page.Related, page.Trending, page.Promo, page.Comments,
 }
 
-// A node asks whether a column is less than a value: the left child if so, else
-// the one behind it. A leaf asks whether column 0 is less than infinity, and is
-// its own left child, so that a walk of fixed length ends at it.
-type node struct {
-	column, left uint16
-	value        float32
+// A node asks whether a column is less than a value. It is one word, so that it
+// is read at once: the value in its upper half, below it the child behind the
+// left one, to which a row goes if not, and the column. A leaf asks whether
+// column 0 is less than infinity, and is its own left child, so that a walk of
+// fixed length ends at it. Columns and children are counted in a byte: no index
+// into a row or a stand is out of bounds, which spares the looks.
+type node uint64
+
+func newNode(column, left int, value float32) node {
+	return node(uint32(ordered(value)))<<32 | node(uint8(left+1))<<8 | node(uint8(column))
 }
+
+func (n node) column() int { return int(uint8(n)) }
+func (n node) left() int   { return int(uint8(n>>8) - 1) }
+
+// ordered makes an integer of a number; they compare as the numbers do.
+func ordered(v float32) int32 {
+	bits := int32(math.Float32bits(v))
+	return bits ^ int32(uint32(bits>>31)>>1)
+}
+
+// A row is what the model sees of one block, as ordered numbers with room to spare.
+type row [1 << 8]int32
+
+// set writes numbers from a column on.
+func (r *row) set(column int, values []float32) {
+	in := r[column : column+len(values)]
+	for i, v := range values {
+		in[i] = ordered(v)
+	}
+}
+
+// A stand is the nodes of a tree, and what stands behind them.
+type stand [1 << 8]node
 
 // leaf is the column of a leaf in the file.
 const leaf = math.MaxUint16
@@ -93,61 +120,49 @@ func (f *forest) read(data []byte) (rest []byte) {
 	for trees := short(); trees > 0; trees-- {
 		root := len(f.nodes)
 		for at, nodes := 0, short(); at < nodes; at++ {
-			n := node{column: uint16(short())}
-			n.value = math.Float32frombits(binary.LittleEndian.Uint32(data))
+			column := short()
+			value := math.Float32frombits(binary.LittleEndian.Uint32(data))
 			data = data[4:]
-			n.left = uint16(short())
-			value := float32(0)
-			if n.column == leaf {
-				n, value = node{left: uint16(at), value: float32(math.Inf(1))}, n.value
+			n := newNode(column, short(), value)
+			if column == leaf {
+				n = newNode(0, at, float32(math.Inf(1)))
 			}
 			f.nodes, f.values = append(f.nodes, n), append(f.values, value)
 		}
 		f.trees = append(f.trees, tree{int32(root), depth(f.nodes[root:], 0)})
 	}
+	f.nodes = append(f.nodes, make([]node, len(stand{}))...) // so that there are as many behind each root
 	return data
 }
 
 // depth is how many steps lead from a node to its deepest leaf.
 func depth(nodes []node, at int) int32 {
-	left := int(nodes[at].left)
+	left := nodes[at].left()
 	if left == at {
 		return 0
 	}
 	return 1 + max(depth(nodes, left), depth(nodes, left+1))
 }
 
-// A table is rows of numbers, one behind the other.
-type table struct {
-	width   int
-	numbers []float32
-}
-
-func (t *table) row(i int) []float32 { return t.numbers[i*t.width : (i+1)*t.width : (i+1)*t.width] }
-
 // abreast is how many rows walk a tree at once: while one waits for memory the
 // others go on.
 const abreast = 4
 
 // sums returns what the trees say of the rows named, class by class for each.
-func (f *forest) sums(t *table, rows []int32) []float32 {
+func (f *forest) sums(table []row, rows []int32) []float32 {
 	scores := make([]float32, len(rows)*f.classes)
 	for from := 0; from < len(rows); from += abreast {
-		var r [abreast][]float32
+		var r [abreast]*row
 		for k := range r {
-			r[k] = t.row(int(rows[min(from+k, len(rows)-1)]))
+			r[k] = &table[rows[min(from+k, len(rows)-1)]]
 		}
+		here := scores[from*f.classes : min((from+abreast)*f.classes, len(scores))]
 		class := 0
 		for _, tree := range f.trees {
-			nodes, values := f.nodes[tree.root:], f.values[tree.root:]
-			a, b, c, d := 0, 0, 0, 0
-			for range tree.steps {
-				a, b, c, d = nodes[a].next(r[0]), nodes[b].next(r[1]), nodes[c].next(r[2]), nodes[d].next(r[3])
-			}
-			for k, at := range [abreast]int{a, b, c, d} {
-				if i := from + k; i < len(rows) {
-					scores[i*f.classes+class] += values[at]
-				}
+			ends := (*stand)(f.nodes[tree.root:]).climb(tree.steps, r[0], r[1], r[2], r[3])
+			values, at := f.values[tree.root:], class
+			for k := 0; at < len(here); k, at = k+1, at+f.classes {
+				here[at] += values[ends[k&(abreast-1)]]
 			}
 			if class++; class == f.classes {
 				class = 0
@@ -157,11 +172,23 @@ func (f *forest) sums(t *table, rows []int32) []float32 {
 	return scores
 }
 
+// climb returns the leaves that rows come to. It is a function of its own so
+// that all it counts with stays in registers.
+//
+//go:noinline
+func (s *stand) climb(steps int32, r0, r1, r2, r3 *row) [abreast]uint8 {
+	var a, b, c, d uint8
+	for range steps {
+		a, b, c, d = s[a].next(r0), s[b].next(r1), s[c].next(r2), s[d].next(r3)
+	}
+	return [abreast]uint8{a, b, c, d}
+}
+
 // next is the child a row goes to. The sign says which: no branch that the
 // processor could guess wrong.
-func (n *node) next(row []float32) int {
-	below := math.Float32bits(row[n.column]-n.value) >> 31
-	return int(n.left) + int(1-below)
+func (n node) next(r *row) uint8 {
+	below := uint64(int64(r[uint8(n)])-int64(n)>>32) >> 63
+	return uint8(uint64(n>>8) - below)
 }
 
 // probability is the chance that goes with a score of one class.

@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"math"
 	"os"
+	"slices"
 	"testing"
 )
 
@@ -37,7 +38,10 @@ func agree(t *testing.T, m *model, data []byte) []byte {
 	for i := range all {
 		all[i] = int32(i)
 	}
-	in := &table{width: width, numbers: numbers[:rows*width]}
+	in := make([]row, rows)
+	for i := range in {
+		in[i].set(0, numbers[i*width:][:width])
+	}
 	first, second, role := m.first.sums(in, all), m.second.sums(in, all), m.role.sums(in, all)
 	for i := range rows {
 		want := numbers[rows*width+i*said:][:said]
@@ -68,9 +72,16 @@ func checkShape(t *testing.T, m *model) {
 		if len(f.trees) == 0 || len(f.trees)%f.classes != 0 {
 			t.Errorf("%s: %d trees for %d classes", name, len(f.trees), f.classes)
 		}
+		ends := len(f.values)
+		for _, tree := range slices.Backward(f.trees) {
+			if size := ends - int(tree.root); size > len(stand{}) {
+				t.Errorf("%s: a tree of %d nodes, which a byte cannot count", name, size)
+			}
+			ends = int(tree.root)
+		}
 		for i, n := range f.nodes {
-			if int(n.column) >= RowColumns+ContextColumns {
-				t.Errorf("%s: node %d asks for column %d", name, i, n.column)
+			if n.column() >= RowColumns+ContextColumns {
+				t.Errorf("%s: node %d asks for column %d", name, i, n.column())
 			}
 		}
 	}
