@@ -31,7 +31,9 @@ func (t *task) finish() error {
 	if len(a.Body) == 0 {
 		a.Quality.Article, a.Quality.Confidence = false, 0
 	}
-	unpin(a)
+	if err := unpin(t.ctx, a); err != nil {
+		return err
+	}
 	switch {
 	case len(a.Body) == 0:
 		return ErrNoBody

@@ -101,7 +101,7 @@ func isHeading(b *page.Block) bool {
 	if b.Kind == page.Heading && len(b.Links) == 0 {
 		return true
 	}
-	if len(strings.Fields(b.Text)) > 6 || b.Kind == page.ListItem {
+	if b.Kind == page.ListItem || len(strings.Fields(b.Text)) > 6 {
 		return false
 	}
 	for _, p := range boilerplate.Prompts(b.Text) {

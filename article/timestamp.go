@@ -84,6 +84,9 @@ func ParseStamp(s string) (Timestamp, bool) {
 		return t, true
 	}
 	for _, l := range stampLayouts {
+		if !alike(l.layout, s) {
+			continue
+		}
 		t, err := time.Parse(l.layout, s)
 		if err != nil {
 			continue
@@ -99,6 +102,22 @@ func ParseStamp(s string) (Timestamp, bool) {
 		return stamp, true
 	}
 	return Timestamp{}, false
+}
+
+// alike reports whether a text may be in a layout, by what stands behind the
+// year and the day if it opens with the year: a parse that fails is dear.
+func alike(layout, s string) bool {
+	switch c := layout[0]; {
+	case c != '2':
+		return !isDigit(s[0])
+	case len(layout) == len("20060102") || layout[4] == '0':
+		return isDigit(s[4])
+	case s[4] != layout[4] || len(s) < len("2006-01-02"):
+		return false
+	case len(layout) == len("2006-01-02"):
+		return len(s) == len(layout)
+	}
+	return len(s) > len("2006-01-02") && s[10] == layout[10]
 }
 
 // ParseTime reads a time in a machine's form, else the first date of a text as

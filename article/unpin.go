@@ -1,22 +1,33 @@
 package article
 
-import "strings"
+import (
+	"context"
+	"strings"
+)
 
 // unpin copies the strings of an Article that may be slices of the page, so
 // that keeping an Article does not keep its page in memory. The copies share
-// one piece of memory: an Article is kept, or not, as a whole.
-func unpin(a *Article) {
+// one piece of memory: an Article is kept, or not, as a whole. The error is the
+// context's.
+func unpin(ctx context.Context, a *Article) error {
+	if err := ctx.Err(); err != nil {
+		return err
+	}
 	size := 0
 	a.eachString(func(s *string) { size += len(*s) })
 	var text strings.Builder
 	text.Grow(size)
 	a.eachString(func(s *string) { text.WriteString(*s) })
+	if err := ctx.Err(); err != nil {
+		return err
+	}
 	rest := text.String()
 	a.eachString(func(s *string) { *s, rest = rest[:len(*s)], rest[len(*s):] })
 	for name, o := range a.Origins {
 		o.Path = strings.Clone(o.Path)
 		a.Origins[name] = o
 	}
+	return ctx.Err()
 }
 
 // A visit is called with every string of an Article that may be a slice of the

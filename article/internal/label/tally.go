@@ -7,8 +7,8 @@ import (
 // A tally sums up blocks that belong together: those of one template, or
 // those below one element.
 type tally struct {
-	blocks, words, chars, linked, paragraphs int
 	prose                                    float64
+	blocks, words, chars, linked, paragraphs int32
 	topics                                   topicTally
 	related                                  float32 // more like related stories if above 0, than like popular ones
 }
@@ -16,9 +16,9 @@ type tally struct {
 func (t *tally) add(l *labeller, i int) {
 	m := &l.flow.Features[i]
 	t.blocks++
-	t.words += m.Words
-	t.chars += m.Chars
-	t.linked += m.LinkChars
+	t.words += int32(m.Words)
+	t.chars += int32(m.Chars)
+	t.linked += int32(m.LinkChars)
 	t.prose += l.prose(i)
 	t.topics.add(&l.topics[i])
 	if l.blocks[i].Kind == page.Paragraph {

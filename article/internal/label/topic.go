@@ -7,7 +7,7 @@ import (
 
 // A topic is what words a block shares with the story, and where its link leads.
 type topic struct {
-	words, inTitle, inStory int // words that name things, and those of them in the headline and in what the rules take for the story
+	words, inTitle, inStory int32 // words that name things, and those of them in the headline and in what the rules take for the story
 	link                    target
 }
 
@@ -72,8 +72,8 @@ func (l *labeller) compareTopics() {
 		eachName(b.Text, func(h uint64) {
 			t.words++
 			in := names[h]
-			t.inTitle += int(in & inTitle)
-			t.inStory += int(in & inStory >> 1)
+			t.inTitle += int32(in & inTitle)
+			t.inStory += int32(in & inStory >> 1)
 		})
 		if len(b.Links) > 0 {
 			t.link = aim(l.flow.Page.URL, b.Links[0].URL)
@@ -103,7 +103,7 @@ func (l *labeller) namesOfStory() map[uint64]uint8 {
 }
 
 // A topicTally sums up topics of blocks that belong together.
-type topicTally struct{ words, inTitle, inStory, links, slugs, external, section int }
+type topicTally struct{ words, inTitle, inStory, links, slugs, external, section int32 }
 
 func (s *topicTally) add(t *topic) {
 	s.words += t.words
@@ -115,7 +115,7 @@ func (s *topicTally) add(t *topic) {
 	s.section += one(t.link.section)
 }
 
-func one(b bool) int {
+func one(b bool) int32 {
 	if b {
 		return 1
 	}

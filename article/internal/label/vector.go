@@ -52,7 +52,7 @@ func (f *filler) flag(values ...bool) {
 }
 
 // share is a part of a whole; 0 of nothing.
-func share(part, whole int) float64 {
+func share[N int | int32](part, whole N) float64 {
 	if whole == 0 {
 		return 0
 	}

@@ -3,6 +3,7 @@ package meta
 import (
 	"context"
 	"strings"
+	"unicode/utf8"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -151,5 +152,22 @@ func clean(s string) string {
 	if len(s) > maxValue {
 		s = strings.ToValidUTF8(s[:maxValue], "")
 	}
+	if isClean(s) {
+		return s
+	}
 	return strings.Join(strings.Fields(s), " ")
+}
+
+// isClean reports whether an ASCII text has white space only between words, and
+// one space there.
+func isClean(s string) bool {
+	before := byte(' ')
+	for i := range len(s) {
+		c := s[i]
+		if c == ' ' && before == ' ' || c < ' ' || c >= utf8.RuneSelf {
+			return false
+		}
+		before = c
+	}
+	return before != ' '
 }
