@@ -17,7 +17,7 @@ func (s *scan) consumeDay() bool {
 	at := s.dateArticle()
 	d, size, ok := calendar.Consume(s.text[at:s.limit()], s.language)
 	if ok && d.Day > 0 && d.Month > 0 {
-		s.date, s.dated = d, true
+		s.setDate(d)
 		s.took(s.clockEnd(s.dateEnd(at + size)))
 		return true
 	}
@@ -30,6 +30,14 @@ func (s *scan) consumeDay() bool {
 		return true
 	}
 	return false
+}
+
+// setDate keeps the date and whether it is the first piece.
+func (s *scan) setDate(d calendar.Date) {
+	if s.count == 0 && s.signed == 0 {
+		s.signs |= dateFirst
+	}
+	s.date, s.dated = d, true
 }
 
 // dateArticle returns where a date begins behind the article that some

@@ -52,6 +52,7 @@ const (
 	nowhere                       // NO CITY, ABOARD … in place of a place
 	listed                        // places with commas or dashes between them
 	dashed                        // a dash joins the date to the place
+	dateFirst                     // the date stands before all else
 )
 
 // A scan reads one text.

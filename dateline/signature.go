@@ -96,7 +96,7 @@ func (s *scan) closedDate(inside span, end int) bool {
 	if !ok || d.Day == 0 || d.Month == 0 || strings.Trim(text[size:], " .,") != "" {
 		return false
 	}
-	s.date, s.dated = d, true
+	s.setDate(d)
 	s.took(end)
 	return true
 }
@@ -120,7 +120,7 @@ func (s *scan) agencyAndDate(inside span, end int) bool {
 func (s *scan) agencyForm(piece span) (known, guess bool) {
 	text := s.cut(piece)
 	for i := 0; i < len(text); {
-		if _, size, ok := agency.Consume(text[i:]); ok && endsPart(text[i+size:]) {
+		if a, size, ok := agency.Consume(text[i:]); ok && endsPart(text[i+size:]) && (a.Key != "callsign" || !strings.HasPrefix(text[i+size:], ",")) {
 			return true, true
 		}
 		next := strings.IndexAny(text[i:], "/,-–+ ")

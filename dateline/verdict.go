@@ -21,6 +21,8 @@ func (s *scan) close() bool {
 		return s.rest == len(s.text)
 	}
 	switch {
+	case s.has(dateFirst) && s.date.Year > 0 && !s.has(closedAgency):
+		return false // an entry of a list
 	case !s.byline.empty() && s.byline.start < s.places[0].name.start:
 		return s.has(knownAgency) || s.dated && m.kind == dash
 	case s.has(knownAgency):
@@ -56,7 +58,7 @@ func (s *scan) closeGuess(m mark) bool {
 // closeKnown decides on datelines with a known agency.
 func (s *scan) closeKnown(m mark) bool {
 	if s.rest >= len(s.text) {
-		return s.has(closedAgency) && s.plausible() && (m.kind != noSign || s.dated || s.someKnown())
+		return s.has(closedAgency) && s.plausible() && (m.kind != noSign || s.count > 0 && (s.dated || s.someKnown()))
 	}
 	if s.has(closedAgency) {
 		if s.count == 0 && !s.dated && s.signedAlone() {
@@ -200,7 +202,7 @@ func (s *scan) closeBare(m mark) bool {
 	case quote:
 		return s.has(knownRegion)
 	case colon:
-		return s.someKnown() && !(s.has(smallLetters) && s.isRegion(s.cut(s.places[0].name))) && story.sentence && (story.stops || story.ends && s.whollyCapital()) && !s.has(knownRegion|bracketed|guessRegion)
+		return s.someKnown() && (s.whollyCapital() || s.has(caseless) || len(s.text)-s.rest > longTitle) && !(s.has(smallLetters) && s.isRegion(s.cut(s.places[0].name))) && story.sentence && (story.stops || story.ends && s.whollyCapital()) && !s.has(knownRegion|bracketed|guessRegion)
 	case bar:
 		return m.before && m.after && s.allKnown() && story.sentence && story.ends
 	}
@@ -209,10 +211,12 @@ func (s *scan) closeBare(m mark) bool {
 
 // closeDash decides on places before a dash.
 func (s *scan) closeDash(m mark, story story) bool {
-	if !m.after && !m.long && s.text[m.start] != '.' {
+	if !m.after && (!m.long || s.text[m.start] == '_') && s.text[m.start] != '.' {
 		return false // "Foster- failed"
 	}
 	switch {
+	case s.has(knownRegion) && s.has(guessRegion) && !s.someKnown():
+		return false // "Jane Doe, MS, RD"
 	case s.has(knownRegion):
 		return story.sentence
 	case s.has(guessRegion):
@@ -316,6 +320,7 @@ type story struct {
 
 const (
 	longStory    = 50
+	longTitle    = 64 // of a work, behind "City:"
 	longHeadline = 120
 	storyWindow  = 160
 )

@@ -29,9 +29,9 @@ var german = Language{
 		"an als am im hat sind wird bei nach aus sie er um noch wie über vor nur oder bis zum zur durch haben " +
 		"wurde werden war seit gegen",
 	Articles: "den",
-	Openers: "der die das ein eine einer einem am im in nach mit bei beim für zum zur seit rund mehr auf vor kurz " +
+	Openers: "der die das ein eine einer einem am im nach mit bei beim für zum zur seit rund mehr auf vor kurz " +
 		"es sie er zwei drei vier fünf sechs sieben acht neun zehn wegen trotz gegen ab aus bis durch erst " +
-		"fast jeder kein keine knapp noch nun schon so über um unter viele während wenn wie wieder zu " +
+		"fast jeder kein keine knapp noch nun schon über um unter viele während wenn wie wieder zu " +
 		"zwischen bereits auch nur",
 	Labels: "aktualisiert exklusiv anzeige hinweis achtung update kommentar interview video fotos galerie " +
 		"eilmeldung liveticker leitartikel analyse porträt reportage",
