@@ -40,7 +40,7 @@ func tagNameEnd(s []byte, i int) int {
 
 // equalFold reports whether s is the lower-case word, in any case.
 func equalFold(s []byte, word string) bool {
-	return len(s) == len(word) && hasPrefixFold(s, word)
+	return len(s) == len(word) && HasPrefixFold(s, word)
 }
 
 func skipSpace[T string | []byte](s T, i int) int {

@@ -77,7 +77,7 @@ func displaysNone[T string | []byte](style T) bool {
 	for i := indexFold(style, "display"); i >= 0; i = indexFold(style, "display") {
 		style = style[i+len("display"):]
 		at := skipSpace(style, 0)
-		if at < len(style) && style[at] == ':' && hasPrefixFold(style[skipSpace(style, at+1):], "none") {
+		if at < len(style) && style[at] == ':' && HasPrefixFold(style[skipSpace(style, at+1):], "none") {
 			return true
 		}
 	}
@@ -88,16 +88,16 @@ func displaysNone[T string | []byte](style T) bool {
 // is lower case.
 func indexFold[T string | []byte](s T, word string) int {
 	for i := 0; i+len(word) <= len(s); i++ {
-		if s[i]|0x20 == word[0] && hasPrefixFold(s[i:], word) {
+		if s[i]|0x20 == word[0] && HasPrefixFold(s[i:], word) {
 			return i
 		}
 	}
 	return -1
 }
 
-// hasPrefixFold reports whether s opens with a word of lower-case ASCII, in any
+// HasPrefixFold reports whether s opens with a word of lower-case ASCII, in any
 // case.
-func hasPrefixFold[T string | []byte](s T, word string) bool {
+func HasPrefixFold[T string | []byte](s T, word string) bool {
 	if len(s) < len(word) {
 		return false
 	}

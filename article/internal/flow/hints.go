@@ -1,6 +1,10 @@
 package flow
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/newspage-go/newspage/article/internal/dom"
+)
 
 // Hint is a group of words that authors of templates put into class, id,
 // itemprop, role and data-component attributes.
@@ -149,7 +153,7 @@ func hintsIn(value string) (set uint64) {
 
 func hintsAt(value string, words []hintWord) (set uint64) {
 	for _, w := range words {
-		if len(value) < len(w.word) || !strings.EqualFold(value[:len(w.word)], w.word) {
+		if !dom.HasPrefixFold(value, w.word) {
 			continue
 		}
 		if w.whole && !tokenEnds(value, len(w.word)) {
@@ -169,11 +173,18 @@ func tokenEnds(value string, i int) bool {
 	return c < 'a' || c > 'z'
 }
 
-// hash is FNV-1a.
+// hash hashes a text, eight bytes at a time.
 func hash(s string) uint32 {
-	h := uint32(2166136261)
-	for i := range len(s) {
-		h = (h ^ uint32(s[i])) * 16777619
+	const factor = 0x9E3779B97F4A7C15
+	h := uint64(len(s))
+	for ; len(s) >= 8; s = s[8:] {
+		word := uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+			uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+		h = (h ^ word) * factor
+		h ^= h >> 29
 	}
-	return h
+	for i := range len(s) {
+		h = (h ^ uint64(s[i])) * factor
+	}
+	return uint32(h >> 32)
 }

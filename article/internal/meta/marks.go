@@ -119,7 +119,7 @@ func marksIn(value string) (set uint8) {
 
 func markAt(value string) (set uint8) {
 	for _, w := range markIndex[(value[0]|0x20)-'a'] {
-		if len(value) < len(w.word) || value[1]|0x20 != w.word[1] || !strings.EqualFold(value[:len(w.word)], w.word) {
+		if !dom.HasPrefixFold(value, w.word) {
 			continue
 		}
 		if !w.whole || len(value) == len(w.word) || value[len(w.word)]|0x20 < 'a' || value[len(w.word)]|0x20 > 'z' {
