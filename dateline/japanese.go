@@ -58,7 +58,7 @@ func (s *scan) japanesePair(left, right span) bool {
 		s.addAgency(span{at, right.end}, knownAgency)
 		right.end = s.trimRight(at)
 	}
-	if !s.isPlaceText(left) || !s.easternKnown(left) || utf8.RuneCountInString(s.cut(right)) > 16 {
+	if !s.isPlaceText(left) || !s.easternKnown(left) || endsTag(s.cut(right)) || utf8.RuneCountInString(s.cut(right)) > 16 {
 		return false
 	}
 	s.byline = right
@@ -87,10 +87,8 @@ func (s *scan) japaneseReporter(inside span) bool {
 }
 
 func isReporterName(text string) bool {
-	for _, ending := range notNames {
-		if strings.HasSuffix(text, ending) {
-			return false
-		}
+	if endsTag(text) {
+		return false
 	}
 	letters := 0
 	for _, c := range text {
@@ -100,6 +98,16 @@ func isReporterName(text string) bool {
 		letters++
 	}
 	return letters >= 3 && letters <= 6
+}
+
+// endsTag reports whether a text ends as tags do, and not as names.
+func endsTag(text string) bool {
+	for _, ending := range notNames {
+		if strings.HasSuffix(text, ending) {
+			return true
+		}
+	}
+	return false
 }
 
 // japanesePlace reads the left side of a pair: places, with a date at times.

@@ -7,8 +7,11 @@ import (
 )
 
 // known reports whether a piece of the text is a place that is known.
-func (s *scan) known(start, end int) bool {
-	name := s.text[start:end]
+func (s *scan) known(start, end int) bool { return isKnown(s.text[start:end]) }
+
+// isKnown reports whether a name is one of a city, or of a state or country in
+// full.
+func isKnown(name string) bool {
 	return standsAlone(name) || len(name) > 4 && isRegion(name) || lang.Of(name).Is(lang.City)
 }
 
@@ -22,9 +25,16 @@ func (s *scan) isRegion(name string) bool {
 // placeAtEnd returns where the longest known place that ends text begins.
 func placeAtEnd(text string) (start int, ok bool) {
 	for i := range text {
-		if standsAlone(text[i:]) {
+		if name := text[i:]; isKnown(name) || isEasternCountry(name) {
 			return i, true
 		}
 	}
 	return 0, false
+}
+
+// isEasternCountry reports whether a name in Chinese is a country's, which
+// stand like cities in the lines of that language.
+func isEasternCountry(name string) bool {
+	c, _ := firstRune(name)
+	return isHan(c) && lang.Of(name).Is(lang.Region)
 }

@@ -125,8 +125,16 @@ func (s *scan) peek(at int) (rune, int) {
 // spaces returns the offset behind the white space at an offset.
 func (s *scan) spaces(at int) int {
 	for at < len(s.text) {
+		b := s.text[at]
+		if b == ' ' {
+			at++
+			continue
+		}
+		if ' ' < b && b < utf8.RuneSelf {
+			break
+		}
 		c, n := s.peek(at)
-		if c != ' ' && !unicode.IsSpace(c) && !isInvisible(c) {
+		if !unicode.IsSpace(c) && !isInvisible(c) {
 			break
 		}
 		at += n

@@ -336,8 +336,8 @@ func (s *scan) story() (t story) {
 	}
 	t.stops = len(text) > longHeadline || endsSentence(text) && !strings.HasSuffix(text, "...") && !strings.HasSuffix(text, "…")
 	t.ends = len(text) > longHeadline || endsSentence(text)
-	seen, first := 0, true
-	for i := s.rest; i < len(s.text) && i < s.rest+storyWindow; {
+	first := true
+	for i := s.rest; i < len(s.text) && i < s.rest+storyWindow && !t.sentence; {
 		c, size := s.peek(i)
 		if !isLetter(c) {
 			i += size
@@ -349,12 +349,9 @@ func (s *scan) story() (t story) {
 			t.speech, t.opener = word.Is(lang.Speech), word.Is(lang.Opener)
 		}
 		first = false
-		if word.Is(lang.Common) && (isLower(c) || !isUpper(c)) {
-			seen++
-		}
+		t.sentence = word.Is(lang.Common) && (isLower(c) || !isUpper(c))
 		i = end
 	}
-	t.sentence = seen > 0
 	return t
 }
 

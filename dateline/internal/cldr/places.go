@@ -28,7 +28,7 @@ type zones struct {
 // and abbreviations are read.
 var wireLanguages = []string{
 	"en", "de", "fr", "es", "pt", "it", "nl", "sv", "no", "da", "pl", "ru", "uk", "tr", "id", "ar", "fi", "hu", "ro", "cs", "el", "hr",
-	"hi", "bn", "vi", "fa", "he", "ur", "ca", "bg", "sr", "sk", "sl", "fil", "sw", "sq", "lt", "lv", "et",
+	"hi", "bn", "vi", "fa", "he", "ur", "ca", "bg", "sr", "sk", "sl", "fil", "sw", "sq", "lt", "lv", "et", "zh", "zh-Hant", "ja", "ko",
 }
 
 // notPlaces are exemplar "cities" under names that are other words too.
@@ -98,7 +98,7 @@ func add(names map[string]bool, name string) {
 			return
 		}
 	}
-	if letters > 2 && len(name) < 44 {
+	if (letters > 2 || letters == 2 && len(name) == 6) && len(name) < 44 {
 		names[name] = true
 	}
 }
