@@ -163,7 +163,8 @@ func (s *scan) taiwanesePlace(names span, at int) bool {
 // more, those of a place nobody knows, follow it.
 func lastName(text string) int {
 	const usual = 3 * 3
-	if utf8.RuneCountInString(text) < 5 || strings.ContainsAny(text, "、 ") || utf8.RuneCountInString(text) > 6 {
+	count := utf8.RuneCountInString(text)
+	if count < 5 || count > 6 || len(text) != 3*count || strings.ContainsAny(text, "、 ") {
 		return 0
 	}
 	return usual
