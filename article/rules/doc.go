@@ -66,7 +66,8 @@
 // A rule proposes values and votes, so all limits of the parser hold. A
 // selector costs its length times the page at the most, whatever both are made
 // to do: those that count siblings see the first 250 of each parent, and :has
-// may not be nested. A rule can be wrong; it cannot run code, fetch, or lose text.
+// may not be nested. An expression gives at most 200 values, of the first 16 KB of
+// an element each. A rule can be wrong; it cannot run code, fetch, or lose text.
 //
 // Rules of tools for full-text feeds can be translated: [ImportFTR].
 //

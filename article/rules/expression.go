@@ -40,11 +40,18 @@ type find struct {
 	blocks []*page.Block // what the page prints for it
 }
 
+// maxFinds is how many values one expression finds at the most: nobody means
+// more, and lists of values are compared with one another.
+const maxFinds = 200
+
 // find returns the values, transformed, in the order of the page.
 func (e *expression) find(p *page.Page) []find {
 	var finds []find
 	for _, f := range e.raw(p) {
 		for _, text := range e.transform.apply(f.text) {
+			if len(finds) == maxFinds {
+				return finds
+			}
 			finds = append(finds, find{strings.Clone(text), f.node, f.blocks})
 		}
 	}
@@ -64,7 +71,8 @@ func (e *expression) raw(p *page.Page) []find {
 		return []find{{text: e.name}}
 	}
 	var finds []find
-	for _, n := range e.selector.find(p) {
+	nodes := e.selector.find(p)
+	for _, n := range nodes[:min(len(nodes), maxFinds)] {
 		f := find{node: n}
 		if e.attribute != "" {
 			f.text = attributeOf(n, e.attribute)
@@ -89,6 +97,9 @@ func (e *expression) metaValues(p *page.Page) []find {
 func (e *expression) textValues(p *page.Page) []find {
 	var finds []find
 	for _, b := range p.Blocks {
+		if len(finds) == maxFinds {
+			break
+		}
 		if m := e.pattern.FindStringSubmatch(b.Text); m != nil {
 			finds = append(finds, find{text: m[min(1, len(m)-1)], blocks: []*page.Block{b}})
 		}
@@ -171,7 +182,7 @@ func attributeOf(n *html.Node, name string) string {
 }
 
 // maxText is how much text of one element is read as a value.
-const maxText = 64 << 10
+const maxText = 16 << 10
 
 // textOf returns the text of an element, the pieces of different boxes apart.
 func textOf(root *html.Node) string {

@@ -36,7 +36,8 @@ func (t *transform) apply(text string) []string {
 	}
 	texts := []string{text}
 	if t.split != "" {
-		texts = strings.Split(text, t.split)
+		texts = strings.SplitN(text, t.split, maxFinds+1)
+		texts = texts[:min(len(texts), maxFinds)]
 	}
 	kept := texts[:0]
 	for _, s := range texts {
