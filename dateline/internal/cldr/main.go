@@ -6,7 +6,8 @@
 //	go run ../internal/cldr -dates DIR -names DIR places internal/lang/table_cldr.go
 //
 // The folders may come from the environment too, as CLDR_DATES and CLDR_NAMES,
-// which is how go generate finds them.
+// which is how go generate finds them. The license of the data is in the file
+// LICENSE beside this one.
 package main
 
 import (
