@@ -147,14 +147,26 @@ func (w *work) field(f field) {
 		if !f.spec.plural {
 			finds = finds[:1]
 		}
-		for _, found := range finds {
-			for _, b := range found.blocks {
-				b.Vote(f.spec.role, page.Exact, w.why(f.key))
-			}
-		}
+		w.printed(f, finds)
 		return
 	}
 	w.fellBack(f.key)
+}
+
+// printed gives the blocks in which values stand the role of their field, each
+// once: elements may nest.
+func (w *work) printed(f field, finds []find) {
+	until, why := -1, w.why(f.key)
+	for _, found := range finds {
+		blocks := found.blocks
+		for len(blocks) > 0 && blocks[0].Index <= until {
+			blocks = blocks[min(len(blocks), until-blocks[0].Index+1):]
+		}
+		for _, b := range blocks {
+			b.Vote(f.spec.role, page.Exact, why)
+			until = b.Index
+		}
+	}
 }
 
 // vote gives all blocks that are found the role.
