@@ -6,7 +6,9 @@ import (
 
 	"github.com/newspage-go/newspage/boilerplate"
 	"github.com/newspage-go/newspage/dateline"
+	"github.com/newspage-go/newspage/dateline/agency"
 	"github.com/newspage-go/newspage/dateline/calendar"
+	"github.com/newspage-go/newspage/dateline/gazetteer"
 )
 
 // datelineParts is how many parts of a body may open with its dateline: the
@@ -44,7 +46,7 @@ func (t *task) readDateline(i int, text string) {
 	if !ok {
 		return
 	}
-	line := NewDateline(d, t.pageDate())
+	line := newDateline(d, t.pageDate(), t.country())
 	line.Part, line.Span = i, Span{0, len(d.Text)}
 	if at := strings.Index(text, d.Text); at > 0 {
 		line.Span = Span{at, at + len(d.Text)}
@@ -64,15 +66,45 @@ func (t *task) pageDate() time.Time {
 }
 
 // NewDateline makes the Article's form of a dateline as cut: the date is
-// resolved by the day of the page, if that is known. Part and Span are left
-// for the caller.
+// resolved by the day of the page, if that is known, and places by their names and
+// the country of the agency. Part and Span are left for the caller.
 func NewDateline(d dateline.Dateline, pageDate time.Time) Dateline {
+	return newDateline(d, pageDate, "")
+}
+
+// newDateline is NewDateline for a page of a country, "" if that is not known.
+func newDateline(d dateline.Dateline, pageDate time.Time, country string) Dateline {
 	line := Dateline{Text: d.Text, Agency: d.Agency, Byline: d.Byline}
+	if a, ok := agency.Lookup(d.Agency); ok && country == "" {
+		country = a.Country
+	}
 	for _, p := range d.Places {
-		line.Places = append(line.Places, Place{Name: p.Name, Region: p.Region})
+		place := Place{Name: p.Name, Region: p.Region}
+		if found := gazetteer.Resolve(p.Name, p.Region, gazetteer.Hint{Country: country}); len(found) > 0 {
+			place.Country, place.Lat, place.Lon = found[0].Country, found[0].Lat, found[0].Lon
+		}
+		line.Places = append(line.Places, place)
 	}
 	line.Date = datelineDate(d.Date, pageDate)
 	return line
+}
+
+// country is that of the page: of its site's address, else of its language as
+// stated ("en-GB"); "" if neither says.
+func (t *task) country() string {
+	if t.address != nil {
+		host := t.address.Hostname()
+		switch top := strings.ToUpper(host[strings.LastIndexByte(host, '.')+1:]); {
+		case top == "UK":
+			return "GB"
+		case len(top) == 2 && top != "IO" && top != "TV" && top != "CO" && top != "ME" && top != "AI" && top != "EU": // those are used for what they spell
+			return top
+		}
+	}
+	if _, region, ok := strings.Cut(t.flow.Page.Language, "-"); ok && len(region) == 2 {
+		return strings.ToUpper(region)
+	}
+	return ""
 }
 
 func datelineDate(d calendar.Date, pageDate time.Time) DatelineDate {

@@ -172,7 +172,7 @@ func (s *scan) addEasternPlace(piece span) bool {
 	}
 	if !s.known(piece.start, piece.end) {
 		for i := range s.cut(piece) {
-			if at := piece.start + i; i > 0 && s.isRegion(s.text[piece.start:at]) && utf8.RuneCountInString(s.text[at:piece.end]) > 1 {
+			if at := piece.start + i; i > 0 && isArea(s.text[piece.start:at]) && utf8.RuneCountInString(s.text[at:piece.end]) > 1 {
 				return s.addPlace(span{at, piece.end}, span{piece.start, at})
 			}
 		}

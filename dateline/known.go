@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/newspage-go/newspage/dateline/internal/lang"
+	"github.com/newspage-go/newspage/dateline/internal/places"
 )
 
 // known reports whether a piece of the text is a place that is known.
@@ -12,12 +13,13 @@ func (s *scan) known(start, end int) bool { return isKnown(s.text[start:end]) }
 // isKnown reports whether a name is one of a city, or of a state or country in
 // full.
 func isKnown(name string) bool {
-	return standsAlone(name) || len(name) > 4 && isRegion(name) || lang.Of(name).Is(lang.City)
+	return standsAlone(name) || len(name) > 4 && isRegion(name) || lang.Of(name).Is(lang.City) ||
+		places.Known(name) && !isArea(name)
 }
 
-// isRegion reports whether a name is one of a state, province or country, with
-// or without the dot of an abbreviation.
-func (s *scan) isRegion(name string) bool {
+// isArea reports whether a name is one of a state, province or country, with or
+// without the dot of an abbreviation.
+func isArea(name string) bool {
 	bare := strings.TrimSuffix(name, ".")
 	return isRegion(name) || isRegion(bare) || lang.Of(bare).Is(lang.Region)
 }

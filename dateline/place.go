@@ -199,7 +199,7 @@ func (s *scan) trailingRegion(place *span, n name) span {
 		return span{}
 	}
 	region := span{n.last, n.end}
-	if size := region.end - region.start; size > 1 && s.isRegion(s.cut(region)) && s.known(n.start, n.before) {
+	if size := region.end - region.start; size > 1 && isArea(s.cut(region)) && s.known(n.start, n.before) {
 		place.end = n.before
 		s.signs |= knownRegion
 		return region
@@ -247,7 +247,7 @@ func (s *scan) nameGoesOn(at int) bool {
 func (s *scan) consumeComma(at int) bool {
 	at = s.spaces(at)
 	n, ok := s.consumeName(at)
-	if !ok || s.isRegion(s.cut(n.span)) || !s.known(n.start, n.end) {
+	if !ok || isArea(s.cut(n.span)) || !s.known(n.start, n.end) {
 		return false
 	}
 	if _, _, ok := agency.Consume(s.text[at:]); ok {
@@ -265,7 +265,7 @@ func (s *scan) orderRegion() {
 		return
 	}
 	first, second := s.places[0], s.places[1]
-	if first.region.empty() && !second.region.empty() && s.isRegion(s.cut(first.name)) {
+	if first.region.empty() && !second.region.empty() && isArea(s.cut(first.name)) {
 		s.places[0] = placeSpan{name: second.name, region: first.name}
 		s.count = 1
 		s.signs |= knownRegion

@@ -52,7 +52,7 @@ func (s *scan) consumeClosedRegion(at int, closing string) (region span, end int
 		return span{}, 0, false
 	}
 	end += len(closing)
-	if !s.isRegion(s.cut(n)) {
+	if !isArea(s.cut(n)) {
 		if c, _ := s.peek(s.spaces(end)); c != '[' || closing == "]" {
 			return span{}, 0, false
 		}
@@ -78,7 +78,7 @@ func (s *scan) consumeCommaRegion(at int, first bool) (region span, end int, ok 
 	if !ok {
 		return span{}, 0, false
 	}
-	if s.isRegion(s.cut(n)) {
+	if isArea(s.cut(n)) {
 		s.signs |= knownRegion
 		return n, n.end, true
 	}
@@ -154,7 +154,7 @@ func (s *scan) abbreviationDot(region span) int {
 	if next, _ := s.peek(region.end + 1); isDash(next) && next != '—' && next != '–' {
 		return region.end
 	}
-	if s.isRegion(s.text[region.start:region.end+1]) || s.isRegion(s.cut(region)) {
+	if isArea(s.text[region.start:region.end+1]) || isArea(s.cut(region)) {
 		return region.end + 1
 	}
 	return region.end

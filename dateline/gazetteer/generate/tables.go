@@ -1,0 +1,179 @@
+package main
+
+import (
+	"bytes"
+	"encoding/binary"
+	"maps"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/newspage-go/newspage/dateline/internal/places"
+)
+
+// names returns the names of a city that go into the table: all of a very large
+// one and of capitals, those of a large one in other scripts and up to so many
+// others in Latin letters, those of a small one
+// that its language writes.
+func (c *city) names(mostLatin int) []string {
+	names := []string{c.name, c.ascii}
+	if c.population < someNamesFrom && c.class != "PPLC" {
+		return names
+	}
+	latin := 0
+	for _, name := range c.others {
+		if !isName(name) {
+			continue
+		}
+		if isLatin(name) {
+			if latin++; latin > mostLatin && c.population < allNamesFrom && c.class != "PPLC" {
+				continue
+			}
+		}
+		names = append(names, name)
+	}
+	return names
+}
+
+// isName keeps out codes of airports, transcriptions without capitals, and words.
+func isName(name string) bool {
+	r, _ := utf8.DecodeRuneInString(name)
+	switch {
+	case name == "" || unicode.IsLower(r) || strings.ContainsAny(name, "0123456789()"):
+		return false
+	case r < utf8.RuneSelf && len(name) <= 3, strings.ToUpper(name) == name && strings.ToLower(name) != name && len(name) <= 5:
+		return false
+	case strings.Count(name, " ") > 3:
+		return false
+	}
+	return unicode.In(r, scripts...)
+}
+
+// scripts are those of the languages whose datelines are read.
+var scripts = []*unicode.RangeTable{unicode.Latin, unicode.Cyrillic, unicode.Greek, unicode.Arabic, unicode.Hebrew, unicode.Devanagari,
+	unicode.Bengali, unicode.Thai, unicode.Han, unicode.Katakana, unicode.Hiragana, unicode.Hangul}
+
+// placesTable is the sorted hashes of names of large cities.
+func placesTable(cities []city) []byte {
+	var hashes []uint32
+	for i := range cities {
+		c := &cities[i]
+		if c.population < leastInPlaces && c.class != "PPLC" {
+			break
+		}
+		for _, name := range c.names(mostLatinInPlaces) {
+			if utf8.RuneCountInString(name) > 3 || !isLatin(name) {
+				hashes = append(hashes, uint32(places.Hash(name)))
+			}
+		}
+	}
+	slices.Sort(hashes)
+	var out []byte
+	for _, h := range slices.Compact(hashes) {
+		out = binary.LittleEndian.AppendUint32(out, h)
+	}
+	return out
+}
+
+func isLatin(name string) bool {
+	for _, r := range name {
+		if unicode.IsLetter(r) && !unicode.Is(unicode.Latin, r) {
+			return false
+		}
+	}
+	return true
+}
+
+// A reference says that a name is that of a place; of a country if place is
+// countryBase and its number, of a region if it is regionBase and its.
+type reference struct {
+	hash  uint64
+	place uint32
+}
+
+const (
+	hashMask    = 1<<40 - 1
+	countryBase = 1 << 22
+	regionBase  = 1 << 23
+)
+
+// gazetteerTable writes what package gazetteer reads: see file.go there.
+func gazetteerTable(cities []city, regions, countries map[string]string) []byte {
+	codes := slices.Sorted(maps.Keys(codesOf(cities, countries)))
+	number := make(map[string]int)
+	for i, code := range codes {
+		number[code] = i
+	}
+	regionCodes := slices.Sorted(maps.Keys(regions))
+	regionNumber := make(map[string]int)
+	for i, code := range regionCodes {
+		regionNumber[code] = i + 1
+	}
+	var refs []reference
+	refer := func(name string, place int) {
+		refs = append(refs, reference{places.Hash(name) & hashMask, uint32(place)})
+	}
+	var records, texts bytes.Buffer
+	for i := range cities {
+		c := &cities[i]
+		var flags uint8
+		if c.class == "PPLC" {
+			flags = 1
+		}
+		binary.Write(&records, binary.LittleEndian, struct {
+			Lat, Lon       int16
+			Population     uint32
+			Country, Flags uint8
+			Region         uint16
+			Name           uint32
+		}{int16(c.lat * 100), int16(c.lon * 100), uint32(c.population), uint8(number[c.country]), flags, uint16(regionNumber[c.region]), uint32(texts.Len())})
+		texts.WriteString(c.name + "\n")
+		for _, name := range c.names(mostLatin) {
+			refer(name, i)
+		}
+	}
+	for _, name := range slices.Sorted(maps.Keys(countries)) {
+		refer(name, countryBase+number[countries[name]])
+	}
+	for i, code := range regionCodes {
+		refer(regions[code], regionBase+i+1)
+	}
+	return assemble(codes, regionCodes, regions, records.Bytes(), texts.Bytes(), refs)
+}
+
+func codesOf(cities []city, countries map[string]string) map[string]bool {
+	codes := make(map[string]bool)
+	for i := range cities {
+		codes[cities[i].country] = true
+	}
+	for _, code := range countries {
+		codes[code] = true
+	}
+	return codes
+}
+
+// assemble joins the parts, the length of each before it.
+func assemble(codes, regionCodes []string, regions map[string]string, records, texts []byte, refs []reference) []byte {
+	slices.SortFunc(refs, func(a, b reference) int {
+		if a.hash != b.hash {
+			return int(int64(a.hash) - int64(b.hash))
+		}
+		return int(a.place) - int(b.place)
+	})
+	refs = slices.Compact(refs)
+	var hashes []byte
+	for _, r := range refs {
+		hashes = append(hashes, byte(r.hash), byte(r.hash>>8), byte(r.hash>>16), byte(r.hash>>24), byte(r.hash>>32), byte(r.place), byte(r.place>>8), byte(r.place>>16))
+	}
+	var lines []string
+	for _, code := range regionCodes {
+		lines = append(lines, code+"\t"+regions[code])
+	}
+	out := []byte("NPG1")
+	for _, part := range [][]byte{[]byte(strings.Join(codes, "")), []byte(strings.Join(lines, "\n")), records, texts, hashes} {
+		out = binary.LittleEndian.AppendUint32(out, uint32(len(part)))
+		out = append(out, part...)
+	}
+	return out
+}

@@ -1,0 +1,107 @@
+// Package places knows the names of cities of 100,000 people and more, in all
+// scripts: what tells a place from a person or a label where a dateline is in
+// doubt. It says whether a name is one, not where the place is; that is what
+// package gazetteer is for.
+//
+// The names are those of GeoNames (https://www.geonames.org), under the Creative
+// Commons Attribution License 4.0 (SPDX CC-BY-4.0). The table holds hashes of
+// them, sorted, so that one name in a hundred thousand is taken for a city by
+// chance.
+package places
+
+import (
+	_ "embed"
+	"encoding/binary"
+	"unicode"
+	"unicode/utf8"
+)
+
+//go:embed places.bin
+var table string
+
+// hashSize is the bytes of a hash in the table.
+const hashSize = 4
+
+// Known reports whether a name is a city's. It does not allocate.
+func Known(name string) bool {
+	if len(name) > maxName {
+		return false
+	}
+	h := uint32(Hash(name))
+	low, high := 0, len(table)/hashSize
+	for low < high {
+		middle := int(uint(low+high) >> 1)
+		switch v := hashAt(middle); {
+		case v == h:
+			return true
+		case v < h:
+			low = middle + 1
+		default:
+			high = middle
+		}
+	}
+	return false
+}
+
+// maxName is the longest name in bytes.
+const maxName = 90
+
+func hashAt(i int) uint32 {
+	var b [hashSize]byte
+	copy(b[:], table[i*hashSize:])
+	return binary.LittleEndian.Uint32(b[:])
+}
+
+// Hash is a hash of a name without regard to case, accents of Latin letters and
+// the marks between its words.
+func Hash(name string) uint64 {
+	h := uint64(14695981039346656037)
+	mix := func(b byte) { h = (h ^ uint64(b)) * 1099511628211 }
+	gap := false
+	for _, r := range name {
+		if !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) {
+			gap = r != '\'' && r != '’' && r != '.' && r != '\u00ad' || gap
+			continue
+		}
+		if gap && h != 14695981039346656037 {
+			mix(' ')
+		}
+		gap = false
+		var buffer [utf8.UTFMax]byte
+		for _, b := range buffer[:utf8.EncodeRune(buffer[:], plain(r))] {
+			mix(b)
+		}
+	}
+	return h ^ h>>29
+}
+
+// accents are Latin letters by the plain ones they stand for.
+var accents = map[rune]rune{}
+
+func init() {
+	for _, set := range [...]string{"aàáâãäåāăąǎạảấầẩẫậắằẳẵặ", "cçćĉċč", "dďđḍ", "eèéêëēĕėęěẹẻẽếềểễệə", "gĝğġģ", "hĥħḥ", "iìíîïĩīĭįıỉị", "jĵ", "kķ", "lĺļľłḷ", "nñńņňŋ", "oòóôõöøōŏőơọỏốồổỗộớờởỡợ",
+		"rŕŗř", "sśŝşšșṣ", "tţťŧțṭ", "uùúûüũūŭůűųưụủứừửữự", "wŵ", "yýÿŷỳỵỷỹ", "zźżžẓ"} {
+		var base rune
+		for i, r := range set {
+			if i == 0 {
+				base = r
+			}
+			accents[r] = base
+		}
+	}
+}
+
+// plain is the small letter without its accent.
+func plain(r rune) rune {
+	if r < utf8.RuneSelf {
+		if 'A' <= r && r <= 'Z' {
+			r += 'a' - 'A'
+		}
+		return r
+	}
+	r = unicode.ToLower(r)
+	if p, ok := accents[r]; ok {
+		return p
+	}
+	return r
+}
