@@ -8,6 +8,7 @@
 //	dateline            "GENEVA, June 29 (Xinhua) —" in plain strings
 //	dateline/agency     the names under which agencies sign
 //	dateline/calendar   days and times as printed, in many languages
+//	dateline/gazetteer  where the places are that datelines name
 //	examples            one program a folder
 //
 // Words below, structure above: article imports boilerplate, boilerplate

@@ -18,7 +18,7 @@ const module = "github.com/newspage-go/newspage/"
 var arrows = map[string][]string{
 	"dateline/agency":           {},
 	"dateline/calendar":         {},
-	"dateline/gazetteer":        {},
+	"dateline/gazetteer":        {"dateline/internal/places"},
 	"dateline/internal/places":  {},
 	"dateline/internal/lang":    {},
 	"dateline":                  {"dateline/agency", "dateline/calendar", "dateline/internal/lang", "dateline/internal/places"},

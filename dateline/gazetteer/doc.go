@@ -1,7 +1,7 @@
 // Package gazetteer knows where the places are that datelines name: country, region,
 // latitude and longitude, population, in the names and scripts of some forty languages.
 //
-// It is an extract of GeoNames (https://www.geonames.org), cities of 8,500 people
+// It is an extract of GeoNames (https://www.geonames.org), cities of 9,000 people
 // and more and all capitals, under the Creative Commons Attribution License 4.0
 // (SPDX CC-BY-4.0), and the names of countries of the Unicode CLDR, Copyright ©
 // Unicode, Inc., under the Unicode License v3 (SPDX Unicode-3.0). The program in

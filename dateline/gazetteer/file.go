@@ -34,7 +34,9 @@ type tables struct {
 }
 
 // table cuts the file on first use.
-var table = sync.OnceValue(func() *tables {
+var table = sync.OnceValue(func() *tables { return read(file) })
+
+func read(file string) *tables {
 	t := new(tables)
 	rest := file[len(fileMark):]
 	next := func() string {
@@ -52,7 +54,7 @@ var table = sync.OnceValue(func() *tables {
 		t.regionIndex[code] = i + 1
 	}
 	return t
-})
+}
 
 // number reads n bytes, the smallest first.
 func number(s string, n int) int {

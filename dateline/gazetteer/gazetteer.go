@@ -72,6 +72,7 @@ const (
 	capitalBonus = 6
 	hintBonus    = 8
 	aloneBonus   = 20
+	otherName    = 0.1 // a name in another language, or an old one
 )
 
 // rate weighs a city: people, its rank, the hint, and the style of agencies, which
@@ -80,7 +81,10 @@ func (t *tables) rate(number uint32, name string, hint Hint) candidate {
 	c := candidate{number: number, city: t.city(number)}
 	c.score = float64(c.city.population + 1)
 	country := t.country(c.city)
-	if c.city.capital() {
+	switch {
+	case places.Hash(t.name(c.city)) != places.Hash(name):
+		c.score *= otherName
+	case c.city.capital():
 		c.score *= capitalBonus
 	}
 	if country == hint.Country && country != "" {

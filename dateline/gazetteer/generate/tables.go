@@ -18,6 +18,11 @@ import (
 // that its language writes.
 func (c *city) names(mostLatin int) []string {
 	names := []string{c.name, c.ascii}
+	for _, name := range c.translated {
+		if c.population >= translatedFrom || c.class == "PPLC" {
+			names = append(names, name)
+		}
+	}
 	if c.population < someNamesFrom && c.class != "PPLC" {
 		return names
 	}
