@@ -41,7 +41,7 @@ func Resolve(name, region string, hint Hint) []Place {
 	})
 	slices.SortStableFunc(found, func(a, b candidate) int { return cmp.Compare(b.score, a.score) })
 	answers := make([]Place, 0, len(found)+1)
-	if region == "" && len(own) > 0 && (len(found) == 0 || !found[0].large()) {
+	if region == "" && len(own) > 0 && (len(found) == 0 || own[0].region == 0 && !found[0].large()) {
 		answers = append(answers, own[0].place(name))
 	}
 	for _, c := range found {
@@ -64,7 +64,7 @@ type candidate struct {
 }
 
 // A city is large if its name, alone in a dateline, means it rather than a country
-// or a state of that name.
+// of that name. Before a state or province, any city goes.
 func (c candidate) large() bool { return c.city.capital() || c.city.population >= largeCity }
 
 const (
@@ -72,7 +72,7 @@ const (
 	capitalBonus = 6
 	hintBonus    = 8
 	aloneBonus   = 20
-	otherName    = 0.1 // a name in another language, or an old one
+	otherName    = 0.3 // a name in another language, or an old one
 )
 
 // rate weighs a city: people, its rank, the hint, and the style of agencies, which
