@@ -70,7 +70,7 @@ func splitPhrases(alternatives string) iter.Seq[string] {
 // firstWord is the first word, or the first character of scripts that set no
 // spaces.
 func firstWord(s []byte) []byte {
-	if r, n := utf8.DecodeRune(s); r >= 0x2E80 || r == '©' {
+	if r, n := utf8.DecodeRune(s); r >= wideFrom || r == '©' {
 		return s[:n]
 	}
 	for i, b := range s {
@@ -125,7 +125,7 @@ func phrasesFor(text string) []phrase {
 			break
 		}
 		n += utf8.EncodeRune(buffer[n:], r)
-		if first := n == utf8.RuneLen(r); first && (r >= 0x2E80 || r == '©') {
+		if first := n == utf8.RuneLen(r); first && (r >= wideFrom || r == '©') {
 			break
 		}
 	}
@@ -163,11 +163,17 @@ func opening(text string) (match, bool) {
 // than a label.
 const leastProse = 7
 
+// wideFrom is the first character of the scripts of Chinese, Japanese and Korean.
+const wideFrom = 0x2E80
+
 // isNoun reports whether a phrase is a single word that stands at the head of
 // something, and of many a sentence too: "Comments", not "Subscribe".
 func isNoun(p phrase) bool {
 	if strings.ContainsAny(p.words, " :：") {
 		return false
+	}
+	if r, _ := utf8.DecodeRuneInString(p.words); r >= wideFrom {
+		return true // such scripts set no border behind a word
 	}
 	switch p.rule.kind {
 	case string(CreditSource), string(PromptComment), string(PromptContact), string(PromptRelated), string(PromptTrending), string(PromptReadMore), string(PromptAbout), string(PromptAdvert):
@@ -287,7 +293,7 @@ func countWords(text string) int {
 			break
 		}
 		switch {
-		case r >= 0x2E80:
+		case r >= wideFrom:
 			wide++
 			in = false
 		case r == ' ' || r == '\n' || r == '\t' || r == 0xA0:
