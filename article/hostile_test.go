@@ -200,7 +200,8 @@ func TestHostile(t *testing.T) {
 				}
 				before = now
 			}
-			if growth := float64(before.took) / float64(first.took); before.took > 40*slowdown*time.Millisecond && growth > 2.5*2.5*2.5 {
+			// What takes less is mostly the collector's work, which comes and goes.
+			if growth := float64(before.took) / float64(first.took); before.took > 100*slowdown*time.Millisecond && growth > 2.5*2.5*2.5 {
 				t.Errorf("eight times the input takes %.1f times as long", growth)
 			}
 		})

@@ -2,8 +2,9 @@ package label
 
 import (
 	"slices"
-	"strconv"
+	"strings"
 	"sync"
+	"unicode/utf8"
 
 	"github.com/newspage-go/newspage/article/internal/flow"
 	"github.com/newspage-go/newspage/article/page"
@@ -19,11 +20,19 @@ const maxKept = 1 << 13
 // judge asks the model: first each block by itself, then those that may be body
 // again in the light of the others, and at last for the roles of what is left.
 func (l *labeller) judge(m *model) {
-	t := tables.Get().(*[]row)
-	*t = slices.Grow((*t)[:0], len(l.blocks))[:len(l.blocks)]
-	l.ask(m, *t)
-	if len(l.blocks) <= maxKept {
-		tables.Put(t)
+	kept := tables.Get().(*[]row)
+	t, asked := table{at: make([]int32, len(l.blocks))}, 0
+	for i, least := 0, l.leastWords(); i < len(l.blocks); i++ {
+		if l.flow.Features[i].Words >= least {
+			asked++
+			t.at[i] = int32(asked)
+		}
+	}
+	*kept = slices.Grow((*kept)[:0], asked)[:asked]
+	t.rows = *kept
+	l.ask(m, &t)
+	if asked <= maxKept {
+		tables.Put(kept)
 	}
 }
 
@@ -47,19 +56,34 @@ func (l *labeller) each(wanted func(i int) bool, ask func(rows []int32)) {
 	}
 }
 
-// manyBlocks is the number of blocks above which those of one word are not
-// asked about: no story is made of them, but floods are.
-const manyBlocks = 1500
+// On a page of more blocks than manyBlocks those of one word are not asked about,
+// and of more than floodBlocks those of a few words: no story is made of them,
+// but floods are.
+const (
+	manyBlocks  = 1500
+	floodBlocks = 4000
+	floodWords  = 5
+)
 
-func (l *labeller) ask(m *model, t []row) {
+// leastWords is how many words a block has that is asked about.
+func (l *labeller) leastWords() int {
+	switch n := len(l.blocks); {
+	case n > floodBlocks:
+		return floodWords
+	case n > manyBlocks:
+		return 2
+	}
+	return 0
+}
+
+func (l *labeller) ask(m *model, t *table) {
 	l.chance = make([]float32, len(l.blocks))
 	var own [RowColumns]float32
 	var context [ContextColumns]float32
-	crowded := len(l.blocks) > manyBlocks
-	l.each(func(i int) bool { return !crowded || l.flow.Features[i].Words > 1 }, func(rows []int32) {
+	l.each(t.has, func(rows []int32) {
 		for _, i := range rows {
 			l.fillRow(int(i), own[:])
-			t[i].set(0, own[:])
+			t.row(i).set(0, own[:])
 		}
 		for k, score := range m.first.sums(t, rows) {
 			l.chance[rows[k]] = probability(score)
@@ -67,10 +91,10 @@ func (l *labeller) ask(m *model, t []row) {
 	})
 	again := slices.Clone(l.chance)
 	w := l.newWindow(l.chance)
-	l.each(func(i int) bool { return l.chance[i] >= m.furniture }, func(rows []int32) {
+	l.each(func(i int) bool { return t.has(i) && l.chance[i] >= m.furniture }, func(rows []int32) {
 		for _, i := range rows {
 			l.fillContext(int(i), l.chance, w, context[:])
-			t[i].set(RowColumns, context[:])
+			t.row(i).set(RowColumns, context[:])
 		}
 		for k, score := range m.second.sums(t, rows) {
 			again[rows[k]] = probability(score)
@@ -82,15 +106,15 @@ func (l *labeller) ask(m *model, t []row) {
 }
 
 // askRoles asks for the roles of all blocks but those that are surely body.
-func (l *labeller) askRoles(m *model, t []row) {
+func (l *labeller) askRoles(m *model, t *table) {
 	w := l.newWindow(l.chance)
 	var context [ContextColumns]float32
 	l.said = make([]opinion, len(l.blocks))
-	unsure := func(i int) bool { return (!l.body[i] || l.chance[i] <= sureBody) && !l.plainly(i, m) }
+	unsure := func(i int) bool { return t.has(i) && (!l.body[i] || l.chance[i] <= sureBody) && !l.plainly(i, m) }
 	l.each(unsure, func(rows []int32) {
 		for _, i := range rows {
 			l.fillContext(int(i), l.chance, w, context[:])
-			t[i].set(RowColumns, context[:])
+			t.row(i).set(RowColumns, context[:])
 		}
 		scores := m.role.sums(t, rows)
 		for k, i := range rows {
@@ -149,9 +173,6 @@ const (
 	otherRole = 0.6
 )
 
-// sureCredit is how likely a credit is that does not read like one.
-const sureCredit = 0.6
-
 // titled reports whether a heading above block i prints the headline.
 func (l *labeller) titled(i int) bool {
 	d := l.titleDistance[i]
@@ -177,13 +198,11 @@ func bestRole(scores []float32) opinion {
 
 // The chance from which a block is body is bodyChance, or this share of that of
 // the likeliest block where that is not sure itself, but never less than
-// leastChance; in plain text, of which noise may be made too, no less than
-// leastPlain.
+// leastChance.
 const (
 	bodyChance  = 0.5
 	shareOfMost = 0.55
 	leastChance = 0.12
-	leastPlain  = 0.4
 )
 
 // openingReach is how many blocks behind one with a dateline the body may go on.
@@ -199,14 +218,60 @@ func (l *labeller) takeBody() {
 		}
 	}
 	threshold := max(min(most*shareOfMost, bodyChance), leastChance)
-	if !l.flow.Markup {
-		threshold = max(threshold, leastPlain)
-	}
 	for i, p := range l.chance {
-		l.body[i] = p >= threshold && !(l.sights[i].date && l.rules[i] == page.Date)
+		l.body[i] = p >= threshold && !(l.sights[i].date && l.rules[i] == page.Date) && !l.pointsAway(i) && !l.isNoise(i)
 	}
 	l.takeOpening()
+	l.trimTail()
 	l.trimHeadings()
+}
+
+// tailWords is how many words a line behind the credits has that is no sentence
+// of the story any more.
+const tailWords = 15
+
+// trimTail takes lines off the body's end that stand behind a credit or a notice
+// and are no sentences: headlines of other stories.
+func (l *labeller) trimTail() {
+	var tail []int // lines that may go
+	for i := len(l.blocks) - 1; i >= 0; i-- {
+		if class := l.sights[i].class; class == boilerplate.ClassCredit || class == boilerplate.ClassNotice {
+			for _, j := range tail {
+				l.body[j] = false
+			}
+			tail = tail[:0]
+			continue
+		}
+		if !l.body[i] {
+			continue
+		}
+		text := l.blocks[i].Text
+		final, _ := utf8.DecodeLastRuneInString(text)
+		if l.flow.Features[i].Words > tailWords || endsSentence(final) && !strings.HasSuffix(text, "...") {
+			return
+		}
+		tail = append(tail, i)
+	}
+}
+
+// noiseWords is how many words no story has without a mark between them.
+const noiseWords = 200
+
+// isNoise reports whether a block is of so many words that no language writes them
+// so: bytes that are no text.
+func (l *labeller) isNoise(i int) bool {
+	f := &l.flow.Features[i]
+	return f.Words >= noiseWords && f.Sentences == 0 && f.Commas == 0 && f.Stops == 0
+}
+
+// pointsAway reports whether a block is a link to another story that says so:
+// "Read more: …".
+func (l *labeller) pointsAway(i int) bool {
+	switch l.sights[i].prompt {
+	case boilerplate.PromptRelated, boilerplate.PromptReadMore, boilerplate.PromptTrending:
+		return l.sights[i].linky >= 0.4
+	}
+	return false
 }
 
 // takeOpening takes a block that the rules take for body and that opens with a
@@ -240,79 +305,3 @@ func (l *labeller) trimHeadings() {
 		l.last--
 	}
 }
-
-// ruled reports whether a role is one of those in which the rules are followed where the model has
-// no other opinion than that it is none it knows.
-func ruled(r page.Role) bool {
-	switch r {
-	case page.Title, page.Kicker, page.Breadcrumb, page.Byline, page.Date, page.Stats, page.PhotoCredit, page.Tags,
-		page.Social, page.Ad, page.Media:
-		return true
-	}
-	return false
-}
-
-// cast votes on every block.
-func (l *labeller) cast() {
-	for i := range l.blocks {
-		r, why := l.verdict(i)
-		c := page.Low
-		if r == page.Body || r == page.Title {
-			c = page.High
-		}
-		if r == page.Furniture {
-			c = page.No
-		}
-		l.vote(i, r, c, why)
-	}
-}
-
-// verdict weighs the model's opinion of a block against that of the rules.
-func (l *labeller) verdict(i int) (page.Role, string) {
-	rule, said := l.rules[i], l.said[i]
-	if r, ok := l.worded(i); ok {
-		return r, "wording"
-	}
-	switch {
-	case rule == page.Title:
-		return rule, "prints the headline"
-	case rule == page.Deck && l.beforeDateline(i):
-		return rule, "stands above the dateline"
-	case l.body[i]:
-		return page.Body, "model " + percent(l.chance[i])
-	case said.role == page.Credit && said.p < sureCredit && rule != page.Body:
-		return rule, "rules"
-	case said.role != page.Furniture && said.role != page.Body && !(said.role == page.Caption && rule == page.PhotoCredit):
-		return said.role, "model " + percent(said.p)
-	case ruled(rule), !l.flow.Markup && rule != page.Body, l.sights[i].class == boilerplate.ClassPrompt && rule != page.Body:
-		return rule, "rules"
-	case rule != page.Body && said.p < 0.8 && (rule == page.Credit || rule == page.Notice || rule == page.Caption || rule == page.Bio):
-		return rule, "wording"
-	}
-	return page.Furniture, "nothing speaks for another role"
-}
-
-// beforeDateline reports whether the next block of the body opens with a dateline: that opens the story, so this is no part of it.
-func (l *labeller) beforeDateline(i int) bool {
-	for j := i + 1; j < len(l.blocks) && j <= i+10; j++ {
-		if l.body[j] {
-			return l.sights[j].dateline
-		}
-	}
-	return false
-}
-
-// worded returns the role that the words of a block say it has, where it stands
-// near the story: nothing says it better.
-func (l *labeller) worded(i int) (page.Role, bool) {
-	r, ok := l.byWording(i)
-	switch {
-	case !ok || l.sights[i].class == boilerplate.ClassPrompt || l.sights[i].dateline:
-		return r, false
-	case r == page.Byline: // "By" opens many a sentence
-		return r, l.rules[i] == r
-	}
-	return r, true
-}
-
-func percent(p float32) string { return strconv.Itoa(int(p*100+0.5)) + "%" }

@@ -148,13 +148,22 @@ func depth(nodes []node, at int) int32 {
 // others go on.
 const abreast = 4
 
+// A table has the rows of the blocks that are asked about.
+type table struct {
+	rows []row
+	at   []int32 // by block, one more than the number of its row; 0 without one
+}
+
+func (t *table) has(block int) bool   { return t.at[block] > 0 }
+func (t *table) row(block int32) *row { return &t.rows[t.at[block]-1] }
+
 // sums returns what the trees say of the rows named, class by class for each.
-func (f *forest) sums(table []row, rows []int32) []float32 {
+func (f *forest) sums(t *table, rows []int32) []float32 {
 	scores := make([]float32, len(rows)*f.classes)
 	for from := 0; from < len(rows); from += abreast {
 		var r [abreast]*row
 		for k := range r {
-			r[k] = &table[rows[min(from+k, len(rows)-1)]]
+			r[k] = t.row(rows[min(from+k, len(rows)-1)])
 		}
 		here := scores[from*f.classes : min((from+abreast)*f.classes, len(scores))]
 		class := 0

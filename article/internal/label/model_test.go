@@ -38,9 +38,10 @@ func agree(t *testing.T, m *model, data []byte) []byte {
 	for i := range all {
 		all[i] = int32(i)
 	}
-	in := make([]row, rows)
-	for i := range in {
-		in[i].set(0, numbers[i*width:][:width])
+	in := &table{rows: make([]row, rows), at: make([]int32, rows)}
+	for i := range in.rows {
+		in.rows[i].set(0, numbers[i*width:][:width])
+		in.at[i] = int32(i + 1)
 	}
 	first, second, role := m.first.sums(in, all), m.second.sums(in, all), m.role.sums(in, all)
 	for i := range rows {

@@ -1,0 +1,123 @@
+package label
+
+import (
+	"strconv"
+
+	"github.com/newspage-go/newspage/article/internal/flow"
+	"github.com/newspage-go/newspage/article/page"
+	"github.com/newspage-go/newspage/boilerplate"
+)
+
+// weakOpinion is below what the model's opinion does not outweigh the rules in the
+// roles that it does not know.
+const weakOpinion = 0.5
+
+// sureCredit is how likely a credit is that does not read like one.
+const sureCredit = 0.6
+
+// bareName reports whether a block is a few words that lead nowhere and ask for
+// nothing: no promotion, but a name it may be.
+func (l *labeller) bareName(i int) bool {
+	f := &l.flow.Features[i]
+	return f.Words <= 4 && f.Links == 0 && f.Near[flow.InLink] == flow.Far && l.sights[i].class == boilerplate.ClassNone
+}
+
+// ruled reports whether a role is one of those in which the rules are followed where the model has
+// no other opinion than that it is none it knows.
+func ruled(r page.Role) bool {
+	switch r {
+	case page.Title, page.Kicker, page.Breadcrumb, page.Byline, page.Date, page.Stats, page.PhotoCredit, page.Tags,
+		page.Social, page.Ad, page.Media:
+		return true
+	}
+	return false
+}
+
+// cast votes on every block.
+func (l *labeller) cast() {
+	for i := range l.blocks {
+		r, why := l.verdict(i)
+		c := page.Low
+		if r == page.Body || r == page.Title {
+			c = page.High
+		}
+		if r == page.Furniture {
+			c = page.No
+		}
+		l.vote(i, r, c, why)
+	}
+}
+
+// verdict weighs the model's opinion of a block against that of the rules.
+func (l *labeller) verdict(i int) (page.Role, string) {
+	rule, said := l.rules[i], l.said[i]
+	if r, ok := l.worded(i); ok {
+		return r, "wording"
+	}
+	switch {
+	case rule == page.Title:
+		return rule, "prints the headline"
+	case rule == page.Deck && l.beforeDateline(i):
+		return rule, "stands above the dateline"
+	case l.body[i]:
+		return page.Body, "model " + percent(l.chance[i])
+	case said.p < weakOpinion && ruled(rule):
+		return rule, "rules"
+	case said.role == page.Promo && l.bareName(i):
+		return page.Furniture, "a bare name"
+	case rule != page.Body && said.role == page.Credit && said.p < sureCredit:
+		return rule, "rules"
+	case said.role != page.Furniture && said.role != page.Body && !(said.role == page.Caption && rule == page.PhotoCredit):
+		return said.role, "model " + percent(said.p)
+	case ruled(rule), !l.flow.Markup && rule != page.Body, l.sights[i].class == boilerplate.ClassPrompt && rule != page.Body:
+		return rule, "rules"
+	case rule != page.Body && said.p < 0.8 && (rule == page.Credit || rule == page.Notice || rule == page.Caption || rule == page.Bio || l.listed(i)):
+		return rule, "wording"
+	}
+	return page.Furniture, "nothing speaks for another role"
+}
+
+// listed reports whether a heading says that the block belongs to a list of other
+// stories, and the rules agree.
+func (l *labeller) listed(i int) bool {
+	if r := l.rules[i]; r != page.Related && r != page.Trending {
+		return false
+	}
+	at := i
+	if l.sights[i].prompt == "" {
+		at = l.headings[i]
+	}
+	if at < 0 || i-at > 12 {
+		return false
+	}
+	switch l.sights[at].prompt {
+	case boilerplate.PromptRelated, boilerplate.PromptTrending:
+		return true
+	}
+	return false
+}
+
+// beforeDateline reports whether the next block of the body opens with a dateline: that opens the story, so this is no part of it.
+func (l *labeller) beforeDateline(i int) bool {
+	for j := i + 1; j < len(l.blocks) && j <= i+10; j++ {
+		if l.body[j] {
+			return l.sights[j].dateline
+		}
+	}
+	return false
+}
+
+// worded returns the role that the words of a block say it has, where it stands
+// near the story: nothing says it better.
+func (l *labeller) worded(i int) (page.Role, bool) {
+	r, ok := l.byWording(i)
+	switch {
+	case !ok || l.sights[i].class == boilerplate.ClassPrompt || l.sights[i].dateline:
+		return r, false
+	case r == page.Byline: // "By" opens many a sentence
+		return r, l.rules[i] == r
+	}
+	return r, true
+}
+
+func percent(p float32) string { return strconv.Itoa(int(p*100+0.5)) + "%" }
