@@ -13,8 +13,13 @@ func (s *scan) known(start, end int) bool { return isKnown(s.text[start:end]) }
 // isKnown reports whether a name is one of a city, or of a state or country in
 // full.
 func isKnown(name string) bool {
-	return standsAlone(name) || len(name) > 4 && isRegion(name) || lang.Of(name).Is(lang.City) ||
-		places.Known(name) && !isArea(name)
+	return isListed(name) || places.Known(name) && !isArea(name)
+}
+
+// isListed is isKnown for places from which datelines are often sent: what is not
+// one of them, in small letters before a colon, is a label more often than not.
+func isListed(name string) bool {
+	return standsAlone(name) || len(name) > 4 && isRegion(name) || lang.Of(name).Is(lang.City)
 }
 
 // isArea reports whether a name is one of a state, province or country, with or

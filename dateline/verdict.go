@@ -202,7 +202,7 @@ func (s *scan) closeBare(m mark) bool {
 	case quote:
 		return s.has(knownRegion)
 	case colon:
-		return s.someKnown() && (s.whollyCapital() || s.has(caseless) || len(s.text)-s.rest > longTitle) && !(s.has(smallLetters) && isArea(s.cut(s.places[0].name))) && story.sentence && (story.stops || story.ends && s.whollyCapital()) && !s.has(knownRegion|bracketed|guessRegion)
+		return s.someKnown() && (!s.has(smallLetters) || isListed(s.cut(s.places[0].name))) && (s.whollyCapital() || s.has(caseless) || len(s.text)-s.rest > longTitle) && !(s.has(smallLetters) && isArea(s.cut(s.places[0].name))) && story.sentence && (story.stops || story.ends && s.whollyCapital()) && !s.has(knownRegion|bracketed|guessRegion)
 	case bar:
 		return m.before && m.after && s.allKnown() && story.sentence && story.ends
 	}
