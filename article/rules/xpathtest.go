@@ -22,9 +22,9 @@ func (x *xpath) predicate() (suffixes []string, position int, err error) {
 			return nil, 0, errPosition
 		}
 	}
-	digits := x.at
 	x.skip()
-	for digits = x.at; x.at < len(x.text) && x.text[x.at] >= '0' && x.text[x.at] <= '9'; {
+	digits := x.at
+	for x.at < len(x.text) && x.text[x.at] >= '0' && x.text[x.at] <= '9' {
 		x.at++
 	}
 	if n, err := strconv.Atoi(x.text[digits:x.at]); err == nil && n > 0 && n < 1000 && x.peek("]") {
