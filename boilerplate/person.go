@@ -26,6 +26,11 @@ func isRole(s string) bool {
 	if strings.ContainsRune(s, '@') {
 		return true
 	}
+	for _, at := range [...]string{"[at]", "(at)", "{at}", "[email", "[dot]", "(dot)", "mailto:", "[ät]"} {
+		if strings.Contains(strings.ToLower(s), at) {
+			return true // an address that machines should not read
+		}
+	}
 	for word := range strings.FieldsSeq(s) {
 		if roleWords[strings.ToLower(strings.Trim(word, ".()"))] {
 			return true

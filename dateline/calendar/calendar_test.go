@@ -122,3 +122,21 @@ func FuzzFind(f *testing.F) {
 		}
 	})
 }
+
+func TestYears(t *testing.T) {
+	for _, c := range []struct {
+		date Date
+		want []int
+		why  string
+	}{
+		{Date{Month: time.June, Day: 29, Weekday: 4}, []int{2023, 2017}, "Thursdays"},
+		{Date{Month: time.February, Day: 29}, []int{2024, 2020, 2016}, "a day of leap years"},
+		{Date{Month: time.February, Day: 29, Weekday: 1}, []int{2016}, "and the one of them that was a Monday"},
+		{Date{Day: 5}, nil, "no month"},
+		{Date{Month: time.February, Day: 30}, nil, "no such day"},
+	} {
+		if diff := cmp.Diff(c.want, c.date.Years(2015, 2025)); diff != "" {
+			t.Errorf("%+v (-want +got): %s\n%s", c.date, c.why, diff)
+		}
+	}
+}

@@ -59,6 +59,24 @@ func (d Date) Resolve(page time.Time) (Date, bool) {
 	return d, false
 }
 
+// Years ranks the years that a day printed without one, on a page of no known date,
+// may be of: those from first to last in which it exists and falls on the weekday
+// printed, if one is, the latest first.
+func (d Date) Years(first, last int) []int {
+	if d.Day == 0 || d.Month == 0 {
+		return nil
+	}
+	var years []int
+	for year := last; year >= first; year-- {
+		full := d
+		full.Year = year
+		if full.exists() && (d.Weekday == 0 || (int(full.Time().Weekday())+6)%7+1 == d.Weekday) {
+			years = append(years, year)
+		}
+	}
+	return years
+}
+
 func (d Date) tooLate(page time.Time) bool { return d.Time().After(page.AddDate(0, 0, 1)) }
 
 // near gives back the full date if it is no reprint, else the printed one.
