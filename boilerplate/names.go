@@ -174,7 +174,7 @@ func (l *nameList) add(s string) {
 		l.organizations = append(l.organizations, withShort(s, whole))
 	case isPerson(s) && (!l.bodies || pictured):
 		l.names = append(l.names, s)
-	case l.single && isName(s) && !isWide(s):
+	case l.single && isName(s) && !isWide(s) && len(s) > 2: // "Le"
 		l.names = append(l.names, s)
 	case isName(s) || l.bodies:
 		l.organizations = append(l.organizations, withShort(s, whole))

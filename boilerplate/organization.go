@@ -59,7 +59,7 @@ func isOrganization(s string) bool {
 // isSite reports whether a word is the address of a site.
 func isSite(s string) bool {
 	i := strings.LastIndexByte(s, '.')
-	return i > 0 && i < len(s)-2 && !strings.HasSuffix(s, ".")
+	return i > 0 && i < len(s)-2 && !strings.HasSuffix(s, ".") && !startsWithDigit(s)
 }
 
 // mostAcronym is how many letters an acronym has at most.

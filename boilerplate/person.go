@@ -11,7 +11,7 @@ var roleWords = wordSet(`editor reporter correspondent writer writers staff desk
 	columnist bureau chief producer analyst author updated published posted reporters redaktion redacción redazione rédaction
 	redakcja redakce admin guest photographer photojournalist report special min read editors stringer archive archiv archivo file
 	handout divulgação reprodução supplied uncredited unknown freelance illustration symbolbild pressemitteilung faktencheck
-	fotograf fotografin photos photo fotos red autor autorin autoren reporterin journalist journalistin journaliste periodista`)
+	pm am est edt pst pdt gmt utc et last fotograf fotografin photos photo fotos red autor autorin autoren reporterin journalist journalistin journaliste periodista`)
 
 func wordSet(words string) map[string]bool {
 	set := make(map[string]bool)
@@ -92,7 +92,7 @@ func firstRune(s string) rune {
 // isName reports whether a piece of no more than a few words begins like a name.
 func isName(s string) bool {
 	r := firstRune(s)
-	return (unicode.IsUpper(r) || unicode.IsLetter(r) && !unicode.IsLower(r) || mixesCase(s)) && strings.Count(s, " ") <= 7 && len(s) <= 80
+	return (unicode.IsUpper(r) || unicode.IsLetter(r) && !unicode.IsLower(r) || !strings.Contains(s, " ") && mixesCase(s)) && strings.Count(s, " ") <= 7 && len(s) <= 80
 }
 
 // mixesCase reports whether a word has a capital behind its first letter:
