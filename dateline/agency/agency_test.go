@@ -1,6 +1,7 @@
 package agency
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -139,5 +140,21 @@ func BenchmarkConsume(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		Consume(text)
+	}
+}
+
+// TestLookupByName finds every agency by its full name, and no other by it than
+// one listed before it under that name.
+func TestLookupByName(t *testing.T) {
+	for a := range All() {
+		if !strings.ContainsRune(a.Name, ' ') {
+			continue
+		}
+		if found, ok := Lookup(a.Name); !ok || found.Name != a.Name && !slices.Contains(found.Aliases, a.Name) {
+			t.Errorf("Lookup(%q) = %q, %t", a.Name, found.Name, ok)
+		}
+	}
+	if a, ok := Lookup("Новости-Грузия"); !ok || a.Country != "GE" {
+		t.Errorf("Новости-Грузия: %+v, %t", a, ok)
 	}
 }

@@ -3,6 +3,7 @@ package agency
 import (
 	"cmp"
 	"slices"
+	"strings"
 	"sync"
 	"unicode"
 	"unicode/utf8"
@@ -30,6 +31,13 @@ var index = sync.OnceValue(func() *names {
 		for i := range table {
 			for _, alias := range table[i].Aliases {
 				n.sorted = append(n.sorted, newSignature(&table[i], alias))
+			}
+		}
+	}
+	for _, table := range tables { // in full, an agency is named more often than it signs
+		for i := range table {
+			if strings.ContainsRune(table[i].Name, ' ') {
+				n.sorted = append(n.sorted, newSignature(&table[i], table[i].Name))
 			}
 		}
 	}
