@@ -24,7 +24,7 @@ type Article struct {
 	Publisher     Publisher `json:"publisher,omitzero"`
 
 	Title      string    `json:"title,omitzero"`
-	Deck       string    `json:"deck,omitzero"`   // the standfirst
+	Deck       string    `json:"deck,omitzero"`   // the standfirst; key points a line each
 	Kicker     string    `json:"kicker,omitzero"` // the label right at the headline
 	Section    string    `json:"section,omitzero"`
 	Breadcrumb []string  `json:"breadcrumb,omitzero"`

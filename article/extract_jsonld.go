@@ -34,7 +34,9 @@ func extractItem(p *page.Page, d *Draft, source page.Source, c page.Confidence) 
 		}
 	}
 	proposeText(&d.Section, "articleSection")
-	proposeText(&d.Deck, "alternativeHeadline")
+	if s := item.Text("alternativeHeadline"); s != "" {
+		d.Deck.Propose(s, item.Path+".alternativeHeadline", page.Low)
+	}
 	if source == page.JSONLD {
 		proposeText(&d.BodyText, "articleBody", "reviewBody")
 	}

@@ -10,6 +10,7 @@ import (
 // and tags.
 func extractVisible(p *page.Page, d *Draft) {
 	var tags []string
+	var deck standfirst
 	for _, b := range p.Blocks {
 		switch b.Verdict().Role {
 		case page.Kicker:
@@ -17,16 +18,36 @@ func extractVisible(p *page.Page, d *Draft) {
 				d.Kicker.Propose(b.Text, b.Path, page.Low)
 			}
 		case page.Deck:
-			if len(d.Deck.all) == 0 {
-				d.Deck.Propose(b.Text, b.Path, page.High)
-			}
+			deck.add(b)
 		case page.Tags:
 			tags = append(tags, tagTexts(b)...)
 		}
 	}
+	if len(deck.lines) > 0 {
+		d.Deck.Propose(strings.Join(deck.lines, "\n"), deck.path, page.High)
+	}
 	if len(tags) > 0 && len(tags) <= mostTags {
 		d.Tags.Propose(tags, "text", tagConfidence(tags, d))
 	}
+}
+
+// A standfirst gathers the lines of the deck: a summary, key points.
+type standfirst struct {
+	lines []string
+	path  string // of the first
+}
+
+// add takes a line that says something new.
+func (s *standfirst) add(b *page.Block) {
+	for _, line := range s.lines {
+		if strings.Contains(line, b.Text) {
+			return
+		}
+	}
+	if len(s.lines) == 0 {
+		s.path = b.Path
+	}
+	s.lines = append(s.lines, b.Text)
 }
 
 // tagTexts returns the links of a block of tags, or its text.
