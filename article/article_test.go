@@ -124,7 +124,7 @@ func describe(a *Article) string {
 		line("header "+p.Role, p.Text)
 	}
 	for _, p := range a.Body {
-		line("body "+p.Kind.String(), p.Time, p.Text)
+		line("body "+p.Kind.String()+place(p), p.Time, p.Text)
 	}
 	for _, i := range a.Images {
 		line("image", i.URL, "|", i.Caption, "|", i.Credit, strings.Join(i.Variants, " "))
@@ -152,6 +152,17 @@ func describe(a *Article) string {
 		line("warning", w.Stage, w.Code)
 	}
 	return b.String()
+}
+
+// place is the level of a heading or a list item, the row and the column of a cell.
+func place(p Part) string {
+	switch {
+	case p.Level > 0:
+		return fmt.Sprint(" ", p.Level)
+	case p.Row > 0:
+		return fmt.Sprint(" ", p.Row, ",", p.Column)
+	}
+	return ""
 }
 
 // day is the day of an entry of a list.
