@@ -31,7 +31,7 @@ func cut(ctx context.Context, text []byte, o Options) ([]byte, []Warning) {
 	c.run()
 	c.keepTo(len(c.in))
 	if c.formats.dropped > 0 {
-		c.warn("formatting-dropped", "formatting elements beyond five open ones were dropped")
+		c.warn("formatting-dropped", "formatting elements beyond five open ones, or opened again too often, were dropped")
 	}
 	return c.in[:c.kept], c.raised
 }
@@ -185,6 +185,11 @@ func (c *cutter) startTag(i int) int {
 	if t.formatting() && !c.formats.admits(t) {
 		return c.dropTag(i, nameEnd)
 	}
+	if t.special() && c.reopens() {
+		length := nameEnd - i
+		i = c.endFormats(i)
+		nameEnd = i + length
+	}
 	if t == tagMeta && c.options.Lean && equalFold(c.in[i+1:nameEnd], "link") {
 		return c.link(i, nameEnd)
 	}
@@ -197,9 +202,6 @@ func (c *cutter) startTag(i int) int {
 		return -1
 	case t.raw():
 		return c.raw(t, i, nameEnd, end)
-	}
-	if t.special() {
-		c.nodes += int64(c.formats.count) // which the parser may open again
 	}
 	c.formats.start(t, &c.boxes)
 	c.boxes.start(t)

@@ -62,7 +62,7 @@ func (c *cutter) guard(i int) {
 		t := tagOf(c.in[i:tagNameEnd(c.in, i)])
 		switch {
 		case ends && t == last && t.formatting():
-			c.formats.remove(t)
+			c.formats.close(t, &c.boxes)
 			last = tagOther
 		case ends || !t.formatting():
 			last = tagOther

@@ -16,8 +16,12 @@ type formats struct {
 	level   int     // of nested tables, cells, and whatever else an end tag does not reach out of
 	tables  [16]int // the levels of the open tables
 	nested  int     // open tables, those beyond the array too
-	dropped int     // start tags beyond the bound
+	risen   int     // start tags of elements that may nest and are no boxes that are kept track of
+	dropped int     // start tags beyond the bound, and elements ended before their time
+	again   int     // elements that the parser may have opened again
+	closed  int     // times that all were ended
 	unsure  bool    // there may be more than are counted
+	last    tag     // the last list item or heading that began: these end their own kind
 }
 
 // A format is one open formatting element.
@@ -25,25 +29,38 @@ type format struct {
 	tag   tag
 	level int
 	depth int // of the boxes around it
+	risen int
 }
+
+// deepest is over how many boxes an end tag reaches for certain: the parser
+// takes a formatting element through eight of them at most, and leaves it open
+// in the rest.
+const deepest = 6
 
 // none reports whether no formatting element is open, for certain.
 func (f *formats) none() bool { return f.count == 0 && !f.unsure }
 
-// admits reports whether one more may be opened.
-func (f *formats) admits(t tag) bool { return t == tagA || f.count < maxFormatting }
+// admits reports whether one more may be opened. A link ends the one before it,
+// unless that one is out of reach.
+func (f *formats) admits(t tag) bool {
+	if t == tagA {
+		return f.count < 2*maxFormatting
+	}
+	return f.count < maxFormatting && f.closed == 0
+}
 
 func (f *formats) start(t tag, b *boxes) {
+	f.rise(t, b)
 	switch {
 	case t.formatting():
 		if t == tagA || t == tagNobr {
-			f.remove(t) // they do not nest
+			f.close(t, b) // they do not nest
 		}
 		if f.count == len(f.open) {
 			f.unsure = true
 			return
 		}
-		f.open[f.count] = format{t, f.level, b.depth}
+		f.open[f.count] = format{t, f.level, b.depth, f.risen}
 		f.count++
 	case t == tagTable:
 		if f.nested < len(f.tables) {
@@ -67,9 +84,9 @@ func (f *formats) start(t tag, b *boxes) {
 func (f *formats) end(t tag, b *boxes) {
 	switch {
 	case t.formatting():
-		if depth, ok := f.remove(t); ok && (b.depth < depth || b.depth > depth+2) {
-			f.unsure = true // the parser may open it again in the boxes it was open in
-		}
+		f.close(t, b)
+	case t == tagForm:
+		f.risen += b.depth // it is not known whether it ends boxes, nor which
 	case t == tagTable && f.nested > 0:
 		f.closeCell()
 		f.nested--
@@ -112,15 +129,46 @@ func (f *formats) lower(level int) {
 	f.level = level
 }
 
-// remove takes the innermost element of a name off, if an end tag reaches it.
-func (f *formats) remove(t tag) (depth int, ok bool) {
+// rise counts the start tag of an element that an end tag may have to reach
+// over, unless it is one of the boxes, whose depth is known.
+func (f *formats) rise(t tag, b *boxes) {
+	switch {
+	case t == tagItem || t == tagHeading:
+		if t != f.last {
+			f.last = t
+			f.risen++
+		}
+	case t == tagForm || t.box() && (b.off != 0 || b.depth >= len(b.open)):
+		f.risen++
+	}
+}
+
+// close takes the innermost element of a name off, if an end tag reaches it.
+func (f *formats) close(t tag, b *boxes) {
+	i := f.innermost(t)
+	if i < 0 {
+		return
+	}
+	o := f.open[i]
+	if b.depth < o.depth || b.depth > o.depth+2 {
+		f.unsure = true // the parser may open it again in the boxes it was open in
+	}
+	if b.depth-o.depth+f.risen-o.risen <= deepest {
+		f.remove(i)
+	}
+}
+
+// innermost returns the index of the innermost element of a name on this level, or -1.
+func (f *formats) innermost(t tag) int {
 	for i := f.count - 1; i >= 0 && f.open[i].level == f.level; i-- {
 		if f.open[i].tag == t {
-			depth = f.open[i].depth
-			copy(f.open[i:], f.open[i+1:f.count])
-			f.count--
-			return depth, true
+			return i
 		}
 	}
-	return 0, false
+	return -1
+}
+
+func (f *formats) remove(i int) {
+	copy(f.open[i:], f.open[i+1:f.count])
+	f.count--
 }
