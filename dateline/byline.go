@@ -118,7 +118,7 @@ func (s *scan) capitalsAtEnd(run span) int {
 
 // wordAfter returns where the next word begins.
 func (s *scan) wordAfter(at int) int {
-	i := strings.IndexAny(s.text[at:s.limit()], " \n\t\u00a0")
+	i := strings.IndexAny(s.near(at), " \n\t\u00a0")
 	if i < 0 {
 		return len(s.text)
 	}

@@ -39,7 +39,7 @@ func (s *scan) consumeEasternAgency(at int) (end int, ok bool) {
 			return at + short, s.addAgency(span{at, at + short}, knownAgency)
 		}
 	}
-	if n := outletSize(s.text[at:s.limit()]); n > 0 {
+	if n := outletSize(s.near(at)); n > 0 {
 		return at + n, s.addAgency(span{at, at + n}, guessAgency)
 	}
 	return 0, false

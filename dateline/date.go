@@ -15,8 +15,8 @@ func (s *scan) consumeDay() bool {
 		return false
 	}
 	at := s.dateArticle()
-	d, size, ok := calendar.Consume(s.text[at:s.limit()], s.language)
-	if ok && d.Day > 0 && d.Month > 0 {
+	d, size := s.dateAt(at)
+	if d.Day > 0 && d.Month > 0 {
 		s.setDate(d)
 		s.took(s.clockEnd(s.dateEnd(at + size)))
 		return true
@@ -30,6 +30,16 @@ func (s *scan) consumeDay() bool {
 		return true
 	}
 	return false
+}
+
+// dateAt returns the date at an offset and its size, 0 if there is none. What
+// follows a comma is asked whether it is a date as a region, then as a piece.
+func (s *scan) dateAt(at int) (calendar.Date, int) {
+	if s.asked.at != at+1 {
+		s.asked.at = at + 1
+		s.asked.date, s.asked.size, _ = calendar.Consume(s.near(at), s.language)
+	}
+	return s.asked.date, s.asked.size
 }
 
 // setDate keeps the date and whether it is the first piece.
@@ -60,13 +70,13 @@ func (s *scan) consumeShortDay() bool {
 	if s.count == 0 {
 		return false
 	}
-	day, digits, n := calendar.ConsumeNumber(s.text[s.at:s.limit()])
+	day, digits, n := calendar.ConsumeNumber(s.near(s.at))
 	if digits == 0 || digits > 2 || day < 1 || day > 31 {
 		return false
 	}
 	end, d := s.at+n, calendar.Date{Day: day}
 	if c, _ := s.peek(end); c == '/' {
-		month, digits, n := calendar.ConsumeNumber(s.text[end+1 : s.limit()])
+		month, digits, n := calendar.ConsumeNumber(s.near(end + 1))
 		if digits == 0 || digits > 2 || month < 1 || month > 12 {
 			return false
 		}
@@ -95,7 +105,7 @@ func (s *scan) clockEnd(end int) int {
 	if c, n := s.peek(at); c == '/' || c == ',' {
 		at = s.spaces(at + n)
 	}
-	_, size, ok := calendar.ConsumeClock(s.text[at:s.limit()], s.language)
+	_, size, ok := calendar.ConsumeClock(s.near(at), s.language)
 	if !ok {
 		return end
 	}

@@ -148,6 +148,21 @@ func TestInvalidText(t *testing.T) {
 	}
 }
 
+// TestWhiteSpace holds that white space where none is looked for does no harm.
+func TestWhiteSpace(t *testing.T) {
+	far := strings.Repeat(" ", 2*longest)
+	for _, text := range []string{
+		"OSLO (NTB), le" + far + "5 mai - Havnen er stengt.",
+		"OSLO, 5" + far + "(NTB) - Havnen er stengt.",
+		"OSLO, 5. mai /" + far + "10:00 (NTB) - Havnen er stengt.",
+		"OSLO, 5. mai /" + far + "NTB/ Havnen er stengt.",
+		"МОСКВА, 5 мая. /Корр. / Порт закрыт.",
+		"МОСКВА, 5 мая. /Корр. ТАСС / Порт закрыт.",
+	} {
+		checkPieces(t, text, "")
+	}
+}
+
 func BenchmarkMiss(b *testing.B) {
 	text := strings.Repeat("The committee met again on the question of the harbour, and nobody left. ", 3)[:200]
 	b.SetBytes(int64(len(text)))

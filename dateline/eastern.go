@@ -120,7 +120,7 @@ func (s *scan) consumeEasternDay(at int) (size int, ok bool) {
 	if s.dated || at >= len(s.text) {
 		return 0, false
 	}
-	d, size, ok := calendar.Consume(s.text[at:s.limit()], "zh")
+	d, size, ok := calendar.Consume(s.near(at), "zh")
 	if !ok || d.Day == 0 {
 		return 0, false
 	}

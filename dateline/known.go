@@ -25,8 +25,11 @@ func isListed(name string) bool {
 // isArea reports whether a name is one of a state, province or country, with or
 // without the dot of an abbreviation.
 func isArea(name string) bool {
+	if isRegion(name) {
+		return true
+	}
 	bare := strings.TrimSuffix(name, ".")
-	return isRegion(name) || isRegion(bare) || lang.Of(bare).Is(lang.Region)
+	return len(bare) < len(name) && isRegion(bare) || lang.Of(bare).Is(lang.Region)
 }
 
 // placeAtEnd returns where the longest known place that ends text begins.

@@ -48,6 +48,23 @@ func hasArabicMark(text string) bool {
 	return false
 }
 
+// hasDigit reports whether there may be a digit of any script in text.
+func hasDigit(text string) bool {
+	for _, c := range text {
+		switch {
+		case c < 0x660:
+			if '0' <= c && c <= '9' {
+				return true
+			}
+		case c <= 0x669, 0x6f0 <= c && c <= 0x6f9, c >= 0xe00:
+			return true
+		case 0x900 <= c && c&0x7f >= 0x66 && c&0x7f <= 0x6f: // the scripts of India are laid out alike
+			return true
+		}
+	}
+	return false
+}
+
 // chineseWindow is how many bytes a Chinese dateline may have before the word
 // that it was sent.
 const chineseWindow = 150

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"github.com/newspage-go/newspage/dateline/agency"
-	"github.com/newspage-go/newspage/dateline/calendar"
 	"github.com/newspage-go/newspage/dateline/internal/lang"
 )
 
@@ -71,7 +70,7 @@ func (s *scan) consumeClosedRegion(at int, closing string) (region span, end int
 // consumeCommaRegion reads a region behind a comma. One that is not known is
 // taken too if a sign follows it, as a guess that needs other evidence.
 func (s *scan) consumeCommaRegion(at int, first bool) (region span, end int, ok bool) {
-	if _, _, ok := calendar.Consume(s.text[at:], s.language); ok {
+	if _, size := s.dateAt(at); size > 0 {
 		return span{}, 0, false
 	}
 	n, ok := s.consumeRegionName(at)

@@ -63,6 +63,10 @@ type scan struct {
 	start    int  // of the dateline's text
 	rest     int  // where the story begins
 	head
+	asked struct { // the date that was asked for last
+		at, size int // at is one more than the offset, 0 if none was
+		date     calendar.Date
+	}
 }
 
 func newScan(text, language string) scan { return scan{text: text, language: language} }
@@ -110,6 +114,10 @@ func isInvisible(c rune) bool {
 
 // limit is the offset past which no dateline reaches.
 func (s *scan) limit() int { return min(len(s.text), s.start+longest) }
+
+// near returns the text from an offset to the limit, "" past it: a piece that
+// begins before the limit may have white space behind it that does not end there.
+func (s *scan) near(at int) string { return s.text[min(at, s.limit()):s.limit()] }
 
 // peek returns the rune at an offset, 0 at the end.
 func (s *scan) peek(at int) (rune, int) {
@@ -166,7 +174,13 @@ func (s *scan) addPlace(name, region span) bool {
 	return true
 }
 
-func (s *scan) cut(piece span) string { return s.text[piece.start:piece.end] }
+// cut cuts a piece out of the text; an empty one is "" however it came to be.
+func (s *scan) cut(piece span) string {
+	if piece.empty() {
+		return ""
+	}
+	return s.text[piece.start:piece.end]
+}
 
 // dateline cuts the strings out of the text.
 func (s *scan) dateline() Dateline {

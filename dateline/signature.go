@@ -18,7 +18,7 @@ func (s *scan) bracket() bool {
 	if !ok {
 		return s.bracketedPlace()
 	}
-	if s.closedDate(inside, end) || s.agencyAndDate(inside, end) {
+	if hasDigit(s.cut(inside)) && (s.closedDate(inside, end) || s.agencyAndDate(inside, end)) {
 		return true
 	}
 	switch known, guess := s.agencyForm(inside); {
@@ -53,13 +53,18 @@ func (s *scan) consumeBracket(at int) (inside span, end int, ok bool) {
 	c, n := s.peek(at)
 	closing := closingOf(c)
 	at += n
-	limit := min(len(s.text), at+longestAgency, s.limit())
-	i := strings.Index(s.text[at:limit], closing)
+	i := strings.Index(s.between(at), closing)
 	if i < 1 || strings.ContainsAny(s.text[at:at+i], "([{") {
 		return span{}, 0, false
 	}
 	inside = span{s.spaces(at), s.trimRight(at + i)}
 	return inside, at + i + len(closing), !inside.empty()
+}
+
+// between returns the text in which a bracket or slash must close.
+func (s *scan) between(at int) string {
+	text := s.near(at)
+	return text[:min(len(text), longestAgency)]
 }
 
 func closingOf(c rune) string {
@@ -222,8 +227,7 @@ func (s *scan) bracketedPlace() bool {
 // slashed reads "/TASS/", "/PRNewswire/".
 func (s *scan) slashed() bool {
 	at := s.spaces(s.at + 1)
-	limit := min(len(s.text), at+longestAgency, s.limit())
-	i := strings.IndexByte(s.text[at:limit], '/')
+	i := strings.IndexByte(s.between(at), '/')
 	if i < 1 {
 		return false
 	}
@@ -254,7 +258,7 @@ func (s *scan) correspondent(inside *span) bool {
 		return false
 	}
 	at := s.spaces(inside.start + len(short))
-	_, n, ok := agency.Consume(s.text[at:inside.end])
+	_, n, ok := agency.Consume(s.cut(span{at, inside.end}))
 	if !ok || !s.addAgency(span{at, at + n}, knownAgency|closedAgency) {
 		return false
 	}

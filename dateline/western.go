@@ -109,7 +109,7 @@ func (s *scan) consumeVia(at int) bool {
 // without brackets that a sign follows it.
 func (s *scan) item(closed bool) bool {
 	at := s.spaces(s.at)
-	if at >= s.limit() {
+	if c, _ := s.peek(at); at >= s.limit() || !opensPiece(c) {
 		return false
 	}
 	undo := s.head
@@ -119,6 +119,17 @@ func (s *scan) item(closed bool) bool {
 	}
 	s.head = undo
 	return false
+}
+
+// opensPiece reports whether a piece may begin with c.
+func opensPiece(c rune) bool {
+	switch c {
+	case '(', '[', '（', '{', '/', '«', '“', '"':
+		return true
+	case ' ', ',', '.', '-', '–', '—', ':':
+		return false
+	}
+	return isLetter(c) || unicode.IsDigit(c)
 }
 
 func (s *scan) piece() bool {

@@ -1,9 +1,6 @@
 package agency
 
-import (
-	"iter"
-	"unicode/utf8"
-)
+import "iter"
 
 // An Agency is a body that signs news: "AP", "Xinhua", "PRNewswire".
 type Agency struct {
@@ -76,11 +73,12 @@ func Lookup(name string) (Agency, bool) {
 // the bytes it takes there. The longest name wins; it must end where a word
 // ends, which in Chinese and Japanese is after any character.
 func Consume(text string) (a Agency, size int, ok bool) {
-	if first, n := utf8.DecodeRuneInString(text); n > 0 {
-		a, size = index().longest(text, first)
-	}
+	found, size := index().longest(text)
 	if station, n := consumeCallSign(text); n > size {
 		return station, n, true
 	}
-	return a, size, size > 0
+	if size == 0 {
+		return Agency{}, 0, false
+	}
+	return *found, size, true
 }

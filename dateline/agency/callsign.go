@@ -26,6 +26,9 @@ var networks = []string{"NEWSCHANNEL", "NewsChannel", "NEWS", "News", "ABC", "CB
 // consumeCallSign takes the signature of a station off the front of text:
 // KTRK, WLS-TV, CFCN, NEWS10, FOX 5.
 func consumeCallSign(text string) (Agency, int) {
+	if text == "" || text[0] < 'A' || text[0] > 'Z' {
+		return Agency{}, 0
+	}
 	size, country := callSign(text)
 	if size == 0 {
 		size, country = channel(text), "US"
@@ -43,7 +46,7 @@ func callSign(text string) (size int, country string) {
 	for size < len(text) && 'A' <= text[size] && text[size] <= 'Z' {
 		size++
 	}
-	if size < 3 || size > 4 || slices.Contains(notCallSigns, text[:size]) {
+	if size < 3 || size > 4 {
 		return 0, ""
 	}
 	switch {
@@ -52,6 +55,9 @@ func callSign(text string) (size int, country string) {
 	case size == 4 && text[0] == 'C' && slices.Contains([]byte("BFHIJK"), text[1]):
 		country = "CA"
 	default:
+		return 0, ""
+	}
+	if slices.Contains(notCallSigns, text[:size]) {
 		return 0, ""
 	}
 	for _, tail := range [...]string{"-TV", "-FM", "-AM", "-DT"} {
@@ -66,7 +72,7 @@ func callSign(text string) (size int, country string) {
 func channel(text string) int {
 	for _, network := range networks {
 		n := len(network)
-		if len(text) <= n || text[:n] != network {
+		if len(text) <= n || text[0] != network[0] || text[:n] != network {
 			continue
 		}
 		if text[n] == ' ' {

@@ -7,10 +7,9 @@ import "unicode"
 func fold(c rune) rune {
 	c = narrowWidth(c)
 	switch {
+	case 'A' <= c && c <= 'Z':
+		return c + 'a' - 'A'
 	case c < 0x80:
-		if 'A' <= c && c <= 'Z' {
-			return c + 'a' - 'A'
-		}
 		return c
 	case 0x600 <= c && c <= 0x6FF:
 		return foldArabic(c)
@@ -49,6 +48,8 @@ func foldArabic(c rune) rune {
 // narrowWidth maps a full-width letter, digit or sign to its usual form.
 func narrowWidth(c rune) rune {
 	switch {
+	case c < '\u3000':
+		return c
 	case '！' <= c && c <= '～':
 		return c - '！' + '!'
 	case c == '\u3000':

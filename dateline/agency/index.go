@@ -18,12 +18,26 @@ type signature struct {
 	agency *Agency
 }
 
-// names are all signatures sorted by their folded form, so that the names that
-// begin alike are one range, which every further byte of the text narrows.
+// names are all signatures sorted by their folded form, and the tree of the
+// bytes of those forms, by which a text is read no further than a name begins
+// like it.
 type names struct {
 	sorted []signature
-	starts [257]int32 // starts[b] is the first that begins with byte b
+	nodes  []node
+	roots  [256]int32 // the nodes of first bytes, nowhere if no name begins so
 }
+
+// A node is one byte of the names that are alike up to it.
+type node struct {
+	child    int32 // the first of the nodes that may follow; they stand in a row
+	name     int32 // the first of the names that end here
+	children uint16
+	ends     uint8 // how many names end here
+	b        byte
+}
+
+// nowhere stands for the node that is not there.
+const nowhere = -1
 
 var index = sync.OnceValue(func() *names {
 	n := new(names)
@@ -43,14 +57,48 @@ var index = sync.OnceValue(func() *names {
 	}
 	// Stable: of two agencies with one name the first listed stays in front.
 	slices.SortStableFunc(n.sorted, func(a, b signature) int { return cmp.Compare(a.folded, b.folded) })
-	for b, i := 0, 0; b <= 256; b++ {
-		for i < len(n.sorted) && int(n.sorted[i].folded[0]) < b {
-			i++
-		}
-		n.starts[b] = int32(i)
-	}
+	n.plant()
 	return n
 })
+
+// plant makes the tree of the sorted names.
+func (n *names) plant() {
+	for b := range n.roots {
+		n.roots[b] = nowhere
+	}
+	n.nodes = append(n.nodes, node{})
+	n.grow(0, 0, len(n.sorted), 0)
+	root := n.nodes[0]
+	for i := range int32(root.children) {
+		n.roots[n.nodes[root.child+i].b] = root.child + i
+	}
+}
+
+// grow makes the nodes below one, that of the names from low to high, which
+// are alike up to depth.
+func (n *names) grow(at, low, high, depth int) {
+	n.nodes[at].name = int32(low)
+	for low < high && len(n.sorted[low].folded) == depth {
+		n.nodes[at].ends++
+		low++
+	}
+	child := len(n.nodes)
+	n.nodes[at].child = int32(child)
+	for i := low; i < high; i++ {
+		if b := n.sorted[i].folded[depth]; i == low || b != n.sorted[i-1].folded[depth] {
+			n.nodes = append(n.nodes, node{b: b})
+			n.nodes[at].children++
+		}
+	}
+	for ; low < high; child++ {
+		next := low
+		for next < high && n.sorted[next].folded[depth] == n.nodes[child].b {
+			next++
+		}
+		n.grow(child, low, next, depth+1)
+		low = next
+	}
+}
 
 func newSignature(a *Agency, alias string) signature {
 	s := signature{alias: alias, agency: a}
@@ -74,58 +122,81 @@ func newSignature(a *Agency, alias string) signature {
 
 // longest returns the longest name at the front of text and its size, 0 if
 // there is none.
-func (n *names) longest(text string, first rune) (a Agency, size int) {
-	var bytes [utf8.UTFMax]byte
-	utf8.EncodeRune(bytes[:], max(fold(first), 0))
-	low, high := n.starts[bytes[0]], n.starts[int(bytes[0])+1]
-	depth, space := 0, false
-	for i := 0; i < len(text) && low < high; {
-		c, width := utf8.DecodeRuneInString(text[i:])
-		i += width
+func (n *names) longest(text string) (a *Agency, size int) {
+	at, space := int32(nowhere), false
+	for i := 0; i < len(text); {
+		c, width := rune(text[i]), 1
+		if c >= utf8.RuneSelf {
+			c, width = utf8.DecodeRuneInString(text[i:])
+		}
 		f := fold(c)
-		if f < 0 || f == ' ' && space {
+		if i == 0 {
+			at = n.root(f)
+		} else if f >= 0 && (f != ' ' || !space) {
+			at = n.step(at, f)
+		} else {
+			i += width
 			continue
 		}
-		space = f == ' '
-		for _, b := range bytes[:utf8.EncodeRune(bytes[:], f)] {
-			low, high = n.narrow(low, high, depth, b)
-			depth++
+		if at == nowhere {
+			break
 		}
-		if s := n.accept(low, high, depth, text, i); s != nil {
-			a, size = *s.agency, i
+		i += width
+		space = f == ' '
+		if found := n.accept(&n.nodes[at], text, i); found != nil {
+			a, size = found, i
 		}
 	}
 	return a, size
 }
 
-// narrow keeps of the range the names whose byte at depth is b.
-func (n *names) narrow(low, high int32, depth int, b byte) (int32, int32) {
-	return n.search(low, high, depth, int(b)), n.search(low, high, depth, int(b)+1)
+// root returns the node of the first rune of names.
+func (n *names) root(c rune) int32 {
+	if c < 0 {
+		return nowhere
+	}
+	var bytes [utf8.UTFMax]byte
+	size := utf8.EncodeRune(bytes[:], c)
+	return n.follow(n.roots[bytes[0]], bytes[1:size])
 }
 
-// search returns the first name of the range whose byte at depth is at least b.
-func (n *names) search(low, high int32, depth, b int) int32 {
-	for low < high {
-		middle := int32(uint32(low+high) / 2)
-		at := -1
-		if s := n.sorted[middle].folded; depth < len(s) {
-			at = int(s[depth])
+// step returns the node of the next rune.
+func (n *names) step(at int32, c rune) int32 {
+	if c < utf8.RuneSelf {
+		return n.below(at, byte(c))
+	}
+	var bytes [utf8.UTFMax]byte
+	return n.follow(at, bytes[:utf8.EncodeRune(bytes[:], c)])
+}
+
+func (n *names) follow(at int32, bytes []byte) int32 {
+	for _, b := range bytes {
+		if at == nowhere {
+			break
 		}
-		if at < b {
-			low = middle + 1
-		} else {
-			high = middle
+		at = n.below(at, b)
+	}
+	return at
+}
+
+// below returns the node of one byte below another node.
+func (n *names) below(at int32, b byte) int32 {
+	child := n.nodes[at].child
+	for i, next := range n.nodes[child : child+int32(n.nodes[at].children)] {
+		if next.b == b {
+			return child + int32(i)
 		}
 	}
-	return low
+	return nowhere
 }
 
-// accept returns the first name that ends at depth and that text[:size] may be.
-func (n *names) accept(low, high int32, depth int, text string, size int) *signature {
-	for ; low < high && len(n.sorted[low].folded) == depth; low++ {
-		s := &n.sorted[low]
+// accept returns the agency of the first name that ends at a node and that
+// text[:size] may be.
+func (n *names) accept(at *node, text string, size int) *Agency {
+	for i := range int32(at.ends) {
+		s := &n.sorted[at.name+i]
 		if borderAfter(text, size, s.border) && (!s.exact || sameCase(text[:size], s.alias)) {
-			return s
+			return s.agency
 		}
 	}
 	return nil

@@ -33,6 +33,7 @@ const pressWeekdays = "- tues weds|среду thurs|thur пятницу sonnaben
 type word struct {
 	number  uint8
 	weekday bool
+	shared  bool // it means another month in some language
 }
 
 // longestName is that of the longest name in bytes.
@@ -43,7 +44,8 @@ var names = sync.OnceValue(func() map[string]word {
 	fill := func(list string, weekday bool) {
 		for i, alternatives := range strings.Fields(list) {
 			for name := range strings.SplitSeq(alternatives, "|") {
-				table[name] = word{uint8(i + 1), weekday}
+				_, shared := sharedMonths[name]
+				table[name] = word{uint8(i + 1), weekday, shared}
 			}
 		}
 	}
@@ -56,32 +58,50 @@ var names = sync.OnceValue(func() map[string]word {
 
 // consumeName reads one name at the front, with the dot of an abbreviation.
 func consumeName(text, language string) (w word, size int, ok bool) {
-	end := 0
-	for end < len(text) && end < longestName {
-		r, n := utf8.DecodeRuneInString(text[end:])
-		if !unicode.IsLetter(r) && !unicode.IsMark(r) && r != '-' {
-			break
-		}
-		end += n
-	}
+	var buffer [2 * longestName]byte
+	folded, end := foldName(buffer[:0], text)
 	if end < 3 {
 		return word{}, 0, false
-	}
-	var buffer [2 * longestName]byte
-	folded := buffer[:0]
-	for _, r := range text[:end] {
-		folded = utf8.AppendRune(folded, unicode.ToLower(r))
 	}
 	if w, ok = names()[string(folded)]; !ok {
 		return word{}, 0, false
 	}
-	if month, other := sharedMonths[string(folded)][base(language)]; other {
-		w.number = uint8(month)
+	if w.shared {
+		if month, other := sharedMonths[string(folded)][base(language)]; other {
+			w.number = uint8(month)
+		}
 	}
 	if end < len(text) && text[end] == '.' {
 		end++
 	}
 	return w, end, true
+}
+
+// foldName appends the word at the front of text in small letters and returns
+// where it ends in text, or somewhere behind the longest name.
+func foldName(folded []byte, text string) ([]byte, int) {
+	end := 0
+	for end < len(text) && end < longestName {
+		switch b := text[end]; {
+		case 'a' <= b && b <= 'z' || b == '-':
+			folded = append(folded, b)
+			end++
+			continue
+		case 'A' <= b && b <= 'Z':
+			folded = append(folded, b+'a'-'A')
+			end++
+			continue
+		case b < utf8.RuneSelf:
+			return folded, end
+		}
+		r, n := utf8.DecodeRuneInString(text[end:])
+		if !unicode.IsLetter(r) && !unicode.IsMark(r) {
+			break
+		}
+		folded = utf8.AppendRune(folded, unicode.ToLower(r))
+		end += n
+	}
+	return folded, end
 }
 
 func base(language string) string {

@@ -50,7 +50,23 @@ func weekdayBehind(text, language string) (int, string) {
 }
 
 // trimJoint takes off what stands between the pieces of a date.
-func trimJoint(s string) string { return strings.TrimLeft(s, " ,.\u00a0") }
+func trimJoint(s string) string { return trim(s, ",.") }
+
+// trim takes spaces, also those that do not break, and the given signs off the
+// front of s.
+func trim(s, signs string) string {
+	for s != "" {
+		switch {
+		case s[0] == ' ' || strings.IndexByte(signs, s[0]) >= 0:
+			s = s[1:]
+		case strings.HasPrefix(s, "\u00a0"):
+			s = s[len("\u00a0"):]
+		default:
+			return s
+		}
+	}
+	return s
+}
 
 // consumeDay reads a date without a weekday before it.
 func consumeDay(text, language string) (Date, string, bool) {
@@ -106,7 +122,7 @@ func dayMarked(d Date, text string) (Date, string, bool) {
 
 // monthFirst reads "June 29", "June 29, 2023", "June 29th".
 func monthFirst(month time.Month, text string) (Date, string, bool) {
-	rest := strings.TrimLeft(text, " \u00a0")
+	rest := trim(text, "")
 	value, digits, n := ConsumeNumber(rest)
 	if digits == 0 || digits > 2 {
 		return Date{}, "", false
@@ -146,7 +162,7 @@ func consumeYear(d Date, text string) (Date, string) {
 
 // skipYearWord takes off the word "year" behind one, as Slavs write it.
 func skipYearWord(s string) string {
-	rest := strings.TrimLeft(s, " \u00a0")
+	rest := trim(s, "")
 	for _, word := range [...]string{"г.", "года", "р.", "року", "година"} {
 		if after, ok := strings.CutPrefix(rest, word); ok {
 			if c, _ := utf8.DecodeRuneInString(after); !isLetter(c) || after == "" {
@@ -167,7 +183,7 @@ func gregorian(year int) int {
 
 // dayFirst reads "29 June", "29. Juni 2023", "3 de julio de 2023".
 func dayFirst(day int, text, language string) (Date, string, bool) {
-	rest := strings.TrimLeft(skipOrdinal(text), ". \u00a0")
+	rest := trim(skipOrdinal(text), ".")
 	for _, joint := range [...]string{"de ", "of ", "d'", "d’"} {
 		rest = strings.TrimPrefix(rest, joint)
 	}
@@ -196,7 +212,7 @@ func consumeMonth(text, language string) (time.Month, int, bool) {
 // consumeShortYear reads the year of "10 APR 89 (" and "3 Mar '21": two digits
 // with the sign of what they leave out, or before a bracket.
 func consumeShortYear(d Date, text string) (Date, string) {
-	rest := strings.TrimLeft(text, " \u00a0")
+	rest := trim(text, "")
 	signed := false
 	for _, sign := range [...]string{"'", "’", "‘"} {
 		if after, ok := strings.CutPrefix(rest, sign); ok {
@@ -244,8 +260,8 @@ func yearFirst(year int, text, language string) (Date, string, bool) {
 		}
 		return Date{}, "", false
 	}
-	if month, n, ok := ConsumeMonth(strings.TrimLeft(text, ". \u00a0"), language); ok {
-		d, rest, ok := monthFirst(month, strings.TrimLeft(text, ". \u00a0")[n:])
+	if month, n, ok := ConsumeMonth(trim(text, "."), language); ok {
+		d, rest, ok := monthFirst(month, trim(text, ".")[n:])
 		if d.Year == 0 {
 			d.Year = gregorian(year)
 		}

@@ -7,9 +7,12 @@ import (
 	"sync"
 )
 
+type easternWords struct{ own, sent, reporter, quoted []string }
+
 // eastern are the words of Chinese, Japanese and Korean datelines, the longest
 // first, since no space parts them.
-var eastern = sync.OnceValue(func() (e struct{ own, sent, reporter, quoted []string }) {
+var eastern = sync.OnceValue(func() *easternWords {
+	e := new(easternWords)
 	for _, l := range languages {
 		e.own = append(e.own, strings.Fields(l.Own)...)
 		e.sent = append(e.sent, strings.Fields(l.Sent)...)
@@ -48,7 +51,7 @@ func CutReporter(text string) (before, after string, ok bool) {
 
 func prefix(words []string, text string) int {
 	for _, word := range words {
-		if strings.HasPrefix(text, word) {
+		if text != "" && text[0] == word[0] && strings.HasPrefix(text, word) {
 			return len(word)
 		}
 	}
