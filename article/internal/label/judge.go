@@ -110,7 +110,9 @@ func (l *labeller) askRoles(m *model, t *table) {
 	w := l.newWindow(l.chance)
 	var context [ContextColumns]float32
 	l.said = make([]opinion, len(l.blocks))
-	unsure := func(i int) bool { return t.has(i) && (!l.body[i] || l.chance[i] <= sureBody) && !l.plainly(i, m) }
+	unsure := func(i int) bool {
+		return t.has(i) && (!l.body[i] || l.chance[i] <= sureBody) && !l.isSource(i) && !l.plainly(i, m)
+	}
 	l.each(unsure, func(rows []int32) {
 		for _, i := range rows {
 			l.fillContext(int(i), l.chance, w, context[:])
@@ -222,6 +224,7 @@ func (l *labeller) takeBody() {
 		l.body[i] = p >= threshold && !(l.sights[i].date && l.rules[i] == page.Date) && !l.pointsAway(i) && !l.isNoise(i)
 	}
 	l.takeOpening()
+	l.takeSources()
 	l.trimTail()
 	l.trimHeadings()
 }

@@ -62,6 +62,16 @@ func TestDecide(t *testing.T) {
 			[]page.Role{page.Title, page.Body, page.Body, page.Body}, "plain text has the same roles"},
 		{"source", "<article><h1>The bell moves to the pier</h1>" + story + "<p>(Source: Xinhua)</p></article>",
 			[]page.Role{page.Title, page.Body, page.Body, page.Body, page.Credit}, "a source line says what it is"},
+		{"list of sources", "<article><h1>The bell moves to the pier</h1>" + story + "<h3>Sources</h3><ul><li>Harbour Almanac, volume 3</li><li>Letters of the foundry, 1874</li></ul></article>",
+			[]page.Role{page.Title, page.Body, page.Body, page.Body, page.Credit, page.Credit, page.Credit}, "so does the heading of a list of them"},
+		{"sources of a river", "<article><h1>The bell moves to the pier</h1>" + paragraphs(prose1) + "<h3>Sources</h3>" + paragraphs(strings.Repeat(prose2+" ", 4)) + paragraphs(prose3) + "</article>",
+			[]page.Role{page.Title, page.Body, page.Body, page.Body, page.Body}, "below which no long paragraph stands"},
+		{"agency above", "<article><h1>The bell moves to the pier</h1><span>Reuters</span>" + story + "</article>",
+			[]page.Role{page.Title, page.Byline, page.Body, page.Body, page.Body}, "an agency above the story is who signs it"},
+		{"agency of a picture", "<article><h1>The bell moves to the pier</h1>" + paragraphs(prose1) + "<figure><img src=a.jpg><figcaption><p>The bell on its way up the stairs of the north pier.</p><span>Reuters</span></figcaption></figure>" + paragraphs(prose2, prose3) + "</article>",
+			[]page.Role{page.Title, page.Body, page.Caption, page.PhotoCredit, page.Body, page.Body}, "in a figure it signs the picture"},
+		{"rights of a picture", "<article><h1>The bell moves to the pier</h1>" + paragraphs(prose1) + "<figure><img src=a.jpg><figcaption><p>The bell on its way up the stairs of the north pier.</p><span>© Harbour Office</span></figcaption></figure>" + paragraphs(prose2, prose3) + "</article>",
+			[]page.Role{page.Title, page.Body, page.Caption, page.PhotoCredit, page.Body, page.Body}, "and so does who holds its rights"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			f := flowOf(t, test.source)

@@ -60,13 +60,31 @@ func (l *labeller) byWording(i int) (page.Role, bool) {
 	near := i >= l.title-8 && i <= l.last+12 || !l.flow.Markup
 	switch s.class {
 	case boilerplate.ClassCredit:
-		return l.creditRole(i), near && f.Near[flow.InFooter] == flow.Far
+		near = near && !(l.heading(i) && l.bareCue(i)) // what stands below decides
+		return l.creditRole(i), near && f.Near[flow.InFooter] == flow.Far && f.Near[flow.InNav] == flow.Far && f.Near[flow.InButton] == flow.Far
 	case boilerplate.ClassNotice:
+		if l.pictured(i) {
+			return page.PhotoCredit, true
+		}
 		return page.Notice, near && f.Near[flow.InFooter] == flow.Far && f.Hints[flow.HintFooter] == flow.Far
 	case boilerplate.ClassPrompt:
 		return promptRole(s.prompt)
 	}
 	return page.Furniture, false
+}
+
+// pictureReach is how far above a line a figure, or a name for captions, makes it
+// a picture's.
+const pictureReach = 3
+
+// pictured reports whether a short copyright line is that of a picture.
+func (l *labeller) pictured(i int) bool {
+	f := &l.flow.Features[i]
+	if f.Words > 12 || !l.inFigure(f) {
+		return false
+	}
+	notices := boilerplate.Notices(l.blocks[i].Text)
+	return len(notices) > 0 && notices[0].Kind == boilerplate.NoticeCopyright
 }
 
 // creditRole tells photo credits, bylines and the others apart.
@@ -75,16 +93,36 @@ func (l *labeller) creditRole(i int) page.Role {
 	if len(credits) == 0 {
 		return page.Credit
 	}
-	switch credits[0].Kind {
+	switch f := &l.flow.Features[i]; credits[0].Kind {
 	case boilerplate.CreditPhoto:
-		if l.flow.Features[i].Words > 12 || credits[0].Span.Start > 0 {
+		if f.Words > 12 || credits[0].Span.Start > 0 {
 			return page.Caption
 		}
 		return page.PhotoCredit
 	case boilerplate.CreditByline:
 		return page.Byline
+	case boilerplate.CreditSyndication:
+		if l.sights[i].date { // "First published on Monday"
+			return page.Date
+		}
+	case boilerplate.CreditWriting, boilerplate.CreditEditing, boilerplate.CreditSource:
+		if f.Words <= signatureWords && l.inFigure(f) {
+			return page.PhotoCredit
+		}
+		if i > l.title && i < l.first && (credits[0].Kind != boilerplate.CreditSource || f.Words <= signatureWords) {
+			return page.Byline
+		}
 	}
 	return page.Credit
+}
+
+// signatureWords is how many words the name of an agency has that signs a picture
+// or a story with nothing but its name.
+const signatureWords = 4
+
+// inFigure reports whether a block belongs to a picture.
+func (l *labeller) inFigure(f *flow.Features) bool {
+	return f.Near[flow.InFigure] <= pictureReach || f.Hints[flow.HintCaption] <= pictureReach
 }
 
 // promptRole maps what a prompt asks for to a role.

@@ -51,6 +51,9 @@ func (l *labeller) cast() {
 // verdict weighs the model's opinion of a block against that of the rules.
 func (l *labeller) verdict(i int) (page.Role, string) {
 	rule, said := l.rules[i], l.said[i]
+	if l.isSource(i) {
+		return page.Credit, "in the list of sources"
+	}
 	if r, ok := l.worded(i); ok {
 		return r, "wording"
 	}

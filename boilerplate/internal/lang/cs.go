@@ -4,7 +4,7 @@ package lang
 var czech = Language{
 	Tag: "cs",
 	Rules: []Rule{
-		{"source", Credit, "source", 12, "zdroj:|zdroje:"},
+		{"source", Credit, "source", 12, "zdroj:|zdroje:|zdroje$"},
 		{"writing", Credit, "writing", 12, "autor:|autoři:|text:"},
 		{"translation", Credit, "translation", 14, "překlad:|přeložil"},
 		{"photo", Credit, "photo", 12, "foto:|fotografie:|autor foto|snímek:"},

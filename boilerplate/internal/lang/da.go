@@ -4,7 +4,7 @@ package lang
 var danish = Language{
 	Tag: "da",
 	Rules: []Rule{
-		{"source", Credit, "source", 12, "kilde:|kilder:"},
+		{"source", Credit, "source", 12, "kilde:|kilder:|kilder$"},
 		{"byline", Credit, "byline", 8, "af"},
 		{"translation", Credit, "translation", 14, "oversat af|oversættelse:"},
 		{"photo", Credit, "photo", 12, "foto:|fotos:|billede:|pressefoto"},

@@ -4,13 +4,14 @@ package lang
 var german = Language{
 	Tag: "de",
 	Rules: []Rule{
-		{"source", Credit, "source", 12, "quelle:|quellen:|mit material von|mit informationen von"},
+		{"source", Credit, "source", 12, "quelle:|quellen:|mit material von|mit agenturmaterial|mit informationen von|quellen$|quellenangaben$|quellenverzeichnis$|einzelnachweise$"},
 		{"reporting", Credit, "reporting", 24, "redaktion:|recherche:|mitarbeit:"},
 		{"byline", Credit, "byline", 10, "von|aus"},
 		{"signed", Credit, "byline", 16, "autor:|autoren:|autorin:|text:"},
 		{"editing", Credit, "editing", 16, "redaktionelle bearbeitung|bearbeitung:|redigiert von|lektorat:"},
 		{"translation", Credit, "translation", 16, "übersetzt von|übersetzung:|aus dem englischen|übersetzt aus"},
 		{"photo", Credit, "photo", 12, "foto:|fotos:|bild:|bilder:|bildquelle|symbolbild|quelle foto|archivbild"},
+		{"source-list", Credit, "source", 70, "quellen:"},
 		{"syndication", Credit, "syndication", 30, "erstveröffentlichung|zuerst erschienen"},
 		{"disclaimer", Notice, "disclaimer", 120, "hinweis:|hinweis der redaktion|anmerkung der redaktion|haftungsausschluss|dieser artikel enthält affiliate|mit * gekennzeichnete|transparenzhinweis"},
 		{"copyright", Notice, "copyright", 40, "alle rechte vorbehalten|urheberrecht|vervielfältigung"},
@@ -34,7 +35,7 @@ var german = Language{
 	},
 	Cues: []Cue{
 		{Rule{"photo-by", Credit, "photo", 40, "foto:|fotos:|bild:|bildquelle:|symbolfoto:|bild ©|foto ©"}, 0},
-		{Rule{"first-published", Credit, "syndication", 30, "artikel ist zuerst|artikel erschien zuerst|beitrag erschien zuerst|text erschien zuerst|zuerst erschienen"}, 0},
+		{Rule{"first-published", Credit, "syndication", 30, "artikel ist zuerst|und ist zunächst|artikel erschien zuerst|beitrag erschien zuerst|text erschien zuerst|zuerst erschienen"}, 0},
 		{Rule{"commission", Notice, "affiliate", 110, "affiliate-links|affiliate links|affiliate-link|partnerlinks|erhalten wir eine provision|eine provision vom|dafür eine provision|ggf. eine provision"}, 0},
 		{Rule{"rights", Notice, "copyright", 40, "alle rechte vorbehalten"}, 0},
 		{Rule{"no-liability", Notice, "disclaimer", 80, "haftungsausschluss|keine haftung|keine gewähr|inhalte wir keinen einfluss"}, 0},

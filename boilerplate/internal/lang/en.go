@@ -4,7 +4,7 @@ package lang
 var english = Language{
 	Tag: "en",
 	Rules: []Rule{
-		{"source", Credit, "source", 16, "source:|sources:|news source:|with inputs from|with input from|with agency inputs|with reports from|with reporting from|with files from|with additional reporting from|agencies$|source -|story source:|courtesy:|courtesy of"},
+		{"source", Credit, "source", 16, "source:|sources:|news source:|with inputs from|with input from|with agency inputs|with reports from|with reporting from|with files from|with additional reporting from|agencies$|source -|story source:|courtesy:|courtesy of|sources$|our sources$|article sources$|references$|works cited$"},
 		{"reporting", Credit, "reporting", 60, "reporting by|additional reporting by|additional reporting from|additional reporting:|reporting:|reported by|report by|with reporting by"},
 		{"byline", Credit, "byline", 14, "by|posted by|published by"},
 		{"writing", Credit, "writing", 30, "writing by|written by|words by|text by|compiled by|edited and compiled by"},
@@ -12,6 +12,7 @@ var english = Language{
 		{"editing", Credit, "editing", 24, "editing by|edited by|editor:|editor :|editors:|editing:|copy editing by|produced by"},
 		{"translation", Credit, "translation", 20, "translated by|translation by|translation:|translated from"},
 		{"photo", Credit, "photo", 14, "photo:|photos:|photo by|photos by|photo courtesy|photo credit|image:|image credit|image by|images:|picture:|pictures:|image source|photograph:|photograph by|photography by|file photo|ap photo|reuters photo|credit:|video:"},
+		{"source-list", Credit, "source", 70, "sources:"},
 		{"syndication", Credit, "syndication", 60, "this article was originally published|this article originally appeared|this story was originally published|this story originally appeared|this article first appeared|this story first appeared|this article was first published|originally published|this post originally appeared|this post was originally published|republished with permission|republished under|this article is republished from|distributed by|first published"},
 		{"copy-editing", Credit, "editing", 24, "(edited by|edited with|fact-checked by|fact checked by|proofread by"},
 		{"disclaimer", Notice, "disclaimer", 220, "disclaimer|the views expressed|views expressed|the opinions expressed|opinions expressed|the views and opinions|the articles published and opinions|please understand that|the content of this article|the information provided|the information contained|this article is for informational|this content is for informational|nothing in this article|this is an opinion|this does not constitute|not financial advice|past performance"},
@@ -46,7 +47,7 @@ var english = Language{
 	Cues: []Cue{
 		{Rule{"photo-by", Credit, "photo", 40, "photo:|photos:|photo credit:|image credit:|credit:|photo by|photo courtesy|credits:"}, 0},
 		{Rule{"contributed", Credit, "contributing", 50, "contributed to this report|contributed to this story|contributed to this article|contributed to this post|contributed reporting|contributed to the reporting|contributed research"}, 0},
-		{Rule{"appears-in-print", Credit, "syndication", 60, "version of this article appears in print|version of this article appeared in print|article was published with the title"}, 0},
+		{Rule{"appears-in-print", Credit, "syndication", 60, "version of this article appears in print|version of this article appeared in print|article was published with the title|article was reprinted"}, 0},
 		{Rule{"commission", Notice, "affiliate", 110, "earn a commission|earn a small commission|receive a commission|receive a small commission|earn an affiliate|earn affiliate|affiliate commission|affiliate links|affiliate advertising program|through our links|through links on|associate program|associates program|make a small commission|small amount of money if you"}, 0},
 		{Rule{"licence", Notice, "reprint", 50, "creative commons|reprints and permissions|rights & permissions|without the prior written|without prior written"}, 0},
 		{Rule{"rights", Notice, "copyright", 40, "all rights reserved"}, 0},

@@ -4,7 +4,7 @@ package lang
 var spanish = Language{
 	Tag: "es",
 	Rules: []Rule{
-		{"source", Credit, "source", 12, "fuente:|con información de|fuentes:|con información"},
+		{"source", Credit, "source", 12, "fuente:|con información de|fuentes:|con información|fuentes$|referencias$"},
 		{"byline", Credit, "byline", 8, "por"},
 		{"writing", Credit, "writing", 14, "redacción:|escrito por|texto:|redactado por"},
 		{"editing", Credit, "editing", 14, "editado por|edición:|editor:|edición de"},

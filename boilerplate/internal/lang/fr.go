@@ -4,7 +4,7 @@ package lang
 var french = Language{
 	Tag: "fr",
 	Rules: []Rule{
-		{"source", Credit, "source", 12, "source :|sources :|avec afp|(avec afp"},
+		{"source", Credit, "source", 12, "source :|sources :|avec afp|(avec afp|sources$|références$"},
 		{"byline", Credit, "byline", 10, "par"},
 		{"writing", Credit, "writing", 14, "propos recueillis par|texte :|texte de|rédigé par|écrit par|publié par"},
 		{"translation", Credit, "translation", 16, "traduit de|traduit par|traduction :|traduction:"},

@@ -4,7 +4,7 @@ package lang
 var hungarian = Language{
 	Tag: "hu",
 	Rules: []Rule{
-		{"source", Credit, "source", 12, "forrás:|források:"},
+		{"source", Credit, "source", 12, "forrás:|források:|források$"},
 		{"writing", Credit, "writing", 12, "szerző:|írta:"},
 		{"translation", Credit, "translation", 14, "fordította:|fordítás:"},
 		{"photo", Credit, "photo", 12, "fotó:|kép:|képek:|fotók:|borítókép:"},

@@ -4,7 +4,7 @@ package lang
 var italian = Language{
 	Tag: "it",
 	Rules: []Rule{
-		{"source", Credit, "source", 12, "fonte:|fonti:|con informazioni da"},
+		{"source", Credit, "source", 12, "fonte:|fonti:|con informazioni da|fonti$"},
 		{"editing", Credit, "editing", 14, "a cura di|redazione:"},
 		{"translation", Credit, "translation", 14, "traduzione di|tradotto da"},
 		{"photo", Credit, "photo", 12, "foto:|immagine:|crediti foto|foto di|credit foto"},

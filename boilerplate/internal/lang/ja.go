@@ -4,7 +4,7 @@ package lang
 var japanese = Language{
 	Tag: "ja",
 	Rules: []Rule{
-		{"source", Credit, "source", 16, "出典：|出典:|提供：|提供:|引用元|情報元|ソース："},
+		{"source", Credit, "source", 16, "出典：|出典:|提供：|提供:|引用元|情報元|ソース：|参考文献$|出典$"},
 		{"writing", Credit, "writing", 16, "文：|文＝|執筆：|取材：|取材・文|記者：|文・写真"},
 		{"editing", Credit, "editing", 16, "編集：|構成：|編集・|編集部"},
 		{"translation", Credit, "translation", 16, "翻訳：|訳：|訳＝|翻訳・"},

@@ -4,7 +4,7 @@ package lang
 var korean = Language{
 	Tag: "ko",
 	Rules: []Rule{
-		{"source", Credit, "source", 16, "출처:|출처 :|출처=|자료:|자료=|자료 제공"},
+		{"source", Credit, "source", 16, "출처:|출처 :|출처=|자료:|자료=|자료 제공|출처$|참고문헌$"},
 		{"writing", Credit, "writing", 16, "글:|글=|취재:|기사작성"},
 		{"editing", Credit, "editing", 16, "편집:|편집자:|편집=|정리:"},
 		{"translation", Credit, "translation", 16, "번역:|옮긴이"},

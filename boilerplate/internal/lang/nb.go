@@ -4,7 +4,7 @@ package lang
 var norwegian = Language{
 	Tag: "nb",
 	Rules: []Rule{
-		{"source", Credit, "source", 12, "kilde:|kilder:"},
+		{"source", Credit, "source", 12, "kilde:|kilder:|kilder$"},
 		{"translation", Credit, "translation", 14, "oversatt av|oversettelse:"},
 		{"photo", Credit, "photo", 12, "foto:|bilde:|bilder:|illustrasjonsfoto|arkivfoto"},
 		{"copyright", Notice, "copyright", 40, "alle rettigheter forbeholdt|opphavsrett|ettertrykk forbudt"},

@@ -4,7 +4,7 @@ package lang
 var dutch = Language{
 	Tag: "nl",
 	Rules: []Rule{
-		{"source", Credit, "source", 12, "bron:|bronnen:|met informatie van"},
+		{"source", Credit, "source", 12, "bron:|bronnen:|met informatie van|bronnen$"},
 		{"byline", Credit, "byline", 8, "door"},
 		{"translation", Credit, "translation", 14, "vertaling:|vertaald door"},
 		{"photo", Credit, "photo", 12, "foto:|beeld:|foto's:|afbeelding:|fotografie:"},

@@ -4,7 +4,7 @@ package lang
 var polish = Language{
 	Tag: "pl",
 	Rules: []Rule{
-		{"source", Credit, "source", 12, "źródło:|źródło|źródła:"},
+		{"source", Credit, "source", 12, "źródło:|źródło|źródła:|źródła$"},
 		{"writing", Credit, "writing", 12, "autor:|autorka:|tekst:|autorzy:"},
 		{"editing", Credit, "editing", 14, "oprac.|opracowanie:|redakcja:|red."},
 		{"translation", Credit, "translation", 14, "tłumaczenie:|przekład:|tłum."},

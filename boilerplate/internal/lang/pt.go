@@ -4,7 +4,7 @@ package lang
 var portuguese = Language{
 	Tag: "pt",
 	Rules: []Rule{
-		{"source", Credit, "source", 12, "fonte:|fontes:|com informações de|com informações do|com informações da|com agência"},
+		{"source", Credit, "source", 12, "fonte:|fontes:|com informações de|com informações do|com informações da|com agência|fontes$|referências$"},
 		{"writing", Credit, "writing", 12, "texto:|reportagem:|escrito por|redação:"},
 		{"editing", Credit, "editing", 14, "edição:|edição de|editado por"},
 		{"translation", Credit, "translation", 14, "tradução:|tradução de|traduzido por"},

@@ -4,7 +4,7 @@ package lang
 var russian = Language{
 	Tag: "ru",
 	Rules: []Rule{
-		{"source", Credit, "source", 12, "источник:|источник|источники:"},
+		{"source", Credit, "source", 12, "источник:|источник|источники:|источники$"},
 		{"byline", Credit, "byline", 8, "автор:|авторы:|текст:"},
 		{"editing", Credit, "editing", 14, "редактор:|редакторы:"},
 		{"translation", Credit, "translation", 14, "перевод:|перевёл|перевела|перевод с"},

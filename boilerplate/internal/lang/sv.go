@@ -4,7 +4,7 @@ package lang
 var swedish = Language{
 	Tag: "sv",
 	Rules: []Rule{
-		{"source", Credit, "source", 12, "källa:|källor:"},
+		{"source", Credit, "source", 12, "källa:|källor:|källor$"},
 		{"byline", Credit, "byline", 8, "av"},
 		{"translation", Credit, "translation", 14, "översättning:|översatt av"},
 		{"photo", Credit, "photo", 12, "foto:|bild:|bildkälla|pressbild"},

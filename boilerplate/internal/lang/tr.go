@@ -4,7 +4,7 @@ package lang
 var turkish = Language{
 	Tag: "tr",
 	Rules: []Rule{
-		{"source", Credit, "source", 12, "kaynak:|haber kaynağı|kaynaklar:"},
+		{"source", Credit, "source", 12, "kaynak:|haber kaynağı|kaynaklar:|kaynaklar$|kaynakça$"},
 		{"writing", Credit, "writing", 12, "yazar:|haber:|yazan:"},
 		{"editing", Credit, "editing", 14, "editör:|derleyen:"},
 		{"translation", Credit, "translation", 14, "çeviri:|çeviren:"},

@@ -4,7 +4,7 @@ package lang
 var ukrainian = Language{
 	Tag: "uk",
 	Rules: []Rule{
-		{"source", Credit, "source", 12, "джерело:|джерело|джерела:"},
+		{"source", Credit, "source", 12, "джерело:|джерело|джерела:|джерела$"},
 		{"byline", Credit, "byline", 8, "автор:|автори:|текст:"},
 		{"translation", Credit, "translation", 14, "переклад:|переклав|переклала"},
 		{"photo", Credit, "photo", 12, "фото:|фотографія:|світлина:|ілюстрація:"},
