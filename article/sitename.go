@@ -25,7 +25,7 @@ func (d *Draft) siteOf(p *page.Page) *site {
 func collectNames(p *page.Page) *site {
 	s := new(site)
 	for _, name := range [...]string{"og:site_name", "application-name", "apple-mobile-web-app-title", "twitter:site"} {
-		if v, ok := p.Stated.First(name); ok {
+		if v, ok := p.Stated.First(name); ok && v.Text != p.Stated.Title {
 			s.names = append(s.names, titleKey(v.Text))
 		}
 	}
@@ -56,7 +56,7 @@ func withoutSite(title string, s *site) string {
 		title = bare
 	}
 	for _, mark := range [...]string{" | ", " - ", ": ", " – ", " — ", " : ", " » "} {
-		if before, after, ok := strings.Cut(title, mark); ok && isSite(before, s.names) {
+		if before, after, ok := strings.Cut(title, mark); ok && isName(titleKey(before), s.names) {
 			return strings.TrimSpace(after)
 		}
 	}
