@@ -90,6 +90,13 @@ func titleForms(p *page.Page, d *Draft) []titleForm {
 		}
 	}
 	site, stated := d.siteOf(p), statedTitles(p)
+	for i := range stated {
+		f := &stated[i]
+		if !strings.HasSuffix(f.path, ".headline") {
+			f.text = withoutSite(f.text, site)
+		}
+		f.key = titleKey(f.text)
+	}
 	if b, weight := printedTitle(p, stated); b != nil {
 		add(withoutSite(strings.ReplaceAll(b.Text, "\n", " "), site), b.Path, weight)
 		if len(forms) > 0 {
@@ -97,9 +104,6 @@ func titleForms(p *page.Page, d *Draft) []titleForm {
 		}
 	}
 	for _, f := range stated {
-		if f.weight != weightStated || !strings.HasSuffix(f.path, ".headline") {
-			f.text = withoutSite(f.text, site)
-		}
 		add(f.text, f.path, f.weight)
 	}
 	title := withoutSite(p.Stated.Title, site)
@@ -144,18 +148,23 @@ func statedTitles(p *page.Page) []titleForm {
 
 // printedTitle returns the block that prints the headline, and what it weighs:
 // readers see an h1, whatever machines are told. An h1 in a menu is the last
-// step of a breadcrumb; then a heading that says, behind a kicker perhaps,
-// what is stated stands for it.
+// step of a breadcrumb, and one of which no statement knows anything can be a
+// label or a heading within the story; then a heading that says, behind a
+// kicker perhaps, what is stated stands for it.
 func printedTitle(p *page.Page, stated []titleForm) (found *page.Block, weight int) {
 	for _, b := range p.Blocks {
 		if b.Verdict().Role != page.Title || strings.Contains(b.Path, "/footer") {
 			continue
 		}
-		if b.Kind == page.Heading && b.Level == 1 && !strings.Contains(b.Path, "/nav/") {
+		first := b.Kind == page.Heading && b.Level == 1 && !strings.Contains(b.Path, "/nav/")
+		if first && isKnown(titleKey(b.Text), stated) {
 			return b, weightHeading
 		}
-		if found == nil {
+		if found == nil || first && weight < weightHeading {
 			found, weight = b, weightBlock
+			if first {
+				weight = weightHeading
+			}
 		}
 	}
 	if b := statedHeading(p, stated); b != nil {
@@ -164,11 +173,15 @@ func printedTitle(p *page.Page, stated []titleForm) (found *page.Block, weight i
 	return found, weight
 }
 
+// isKnown reports whether one of the stated titles holds the key, or it one of them.
+func isKnown(key string, stated []titleForm) bool {
+	return slices.ContainsFunc(stated, func(f titleForm) bool {
+		return f.key != "" && (strings.Contains(f.key, key) || strings.Contains(key, f.key))
+	})
+}
+
 // statedHeading returns the first heading that says, or ends in, a stated headline.
 func statedHeading(p *page.Page, stated []titleForm) *page.Block {
-	for i := range stated {
-		stated[i].key = titleKey(stated[i].text)
-	}
 	for _, b := range p.Blocks {
 		if b.Kind != page.Heading || b.Level > 3 || strings.Contains(b.Path, "/nav/") || strings.Contains(b.Path, "/footer") {
 			continue
