@@ -97,7 +97,13 @@ func titleForms(p *page.Page, d *Draft) []titleForm {
 		}
 		f.key = titleKey(f.text)
 	}
-	if b, weight := printedTitle(p, stated); b != nil {
+	title := withoutSite(p.Stated.Title, site)
+	known := append(slices.Clip(stated), titleForm{text: title, key: titleKey(title)})
+	b, weight := printedTitle(p, known)
+	if b == nil {
+		b, weight = unvotedTitle(p, known, site)
+	}
+	if b != nil {
 		add(withoutSite(strings.ReplaceAll(b.Text, "\n", " "), site), b.Path, weight)
 		if len(forms) > 0 {
 			forms[0].printed = b
@@ -106,7 +112,6 @@ func titleForms(p *page.Page, d *Draft) []titleForm {
 	for _, f := range stated {
 		add(f.text, f.path, f.weight)
 	}
-	title := withoutSite(p.Stated.Title, site)
 	if len(forms) == 0 {
 		title = printedPart(p, title)
 	}
@@ -171,6 +176,23 @@ func printedTitle(p *page.Page, stated []titleForm) (found *page.Block, weight i
 		return b, weightHeading
 	}
 	return found, weight
+}
+
+// unvotedTitle returns the first h1 above the story that has a part of a stated
+// title as its text, though nothing else speaks for it.
+func unvotedTitle(p *page.Page, stated []titleForm, s *site) (*page.Block, int) {
+	for _, b := range p.Blocks {
+		if b.Verdict().Role == page.Body {
+			break
+		}
+		if b.Kind != page.Heading || b.Level != 1 || strings.Contains(b.Path, "/nav/") || strings.Contains(b.Path, "/footer") {
+			continue
+		}
+		if key := titleKey(b.Text); key != "" && !isSite(b.Text, s.names) && isKnown(key, stated) {
+			return b, weightHeading
+		}
+	}
+	return nil, 0
 }
 
 // isKnown reports whether one of the stated titles holds the key, or it one of them.
