@@ -185,10 +185,11 @@ func unvotedTitle(p *page.Page, stated []titleForm, s *site) (*page.Block, int) 
 		if b.Verdict().Role == page.Body {
 			break
 		}
-		if b.Kind != page.Heading || b.Level != 1 || strings.Contains(b.Path, "/nav/") || strings.Contains(b.Path, "/footer") {
+		if b.Kind != page.Heading || b.Level != 1 || strings.Contains(b.Path, "/nav/") || strings.Contains(b.Path, "/footer") ||
+			len(b.Links) > 0 && leadsHome(p, b.Links[0].URL) {
 			continue
 		}
-		if key := titleKey(b.Text); key != "" && !isSite(b.Text, s.names) && isKnown(key, stated) {
+		if key := titleKey(b.Text); key != "" && !s.isCalled(b.Text) && isKnown(key, stated) {
 			return b, weightHeading
 		}
 	}

@@ -11,6 +11,7 @@ import (
 // A site is what a page's site is called, as keys.
 type site struct {
 	names    []string
+	homes    []string // what links to the front page call it; some say "Start"
 	sections []string // of the page: stripped off only before a name
 }
 
@@ -44,19 +45,52 @@ func collectNames(p *page.Page) *site {
 		host := strings.TrimPrefix(original(p.URL).Hostname(), "www.")
 		s.names = append(s.names, titleKey(host), titleKey(strings.SplitN(registrable(host), ".", 2)[0]))
 	}
+	s.homes = homeNames(p)
 	return s
+}
+
+// homeNames returns what the first links to the site's front page call it.
+func homeNames(p *page.Page) []string {
+	var names []string
+	for _, b := range p.Blocks {
+		for _, l := range b.Links {
+			if len(names) == mostHomes || l.End-l.Start > maxHome || !leadsHome(p, l.URL) {
+				continue
+			}
+			if key := titleKey(b.Text[l.Start:l.End]); key != "" {
+				names = append(names, key)
+			}
+		}
+	}
+	return names
+}
+
+// How many links to the front page are asked for the site's name, and how long
+// such a name is at the most, in bytes.
+const (
+	mostHomes = 4
+	maxHome   = 40
+)
+
+// leadsHome reports whether a link leads to the front page of the page's site.
+func leadsHome(p *page.Page, address string) bool {
+	if address == "/" {
+		return true
+	}
+	host, path, _ := strings.Cut(bareAddress(address), "/")
+	return path == "" && p.URL != nil && host != "" && host == strings.TrimPrefix(p.URL.Hostname(), "www.")
 }
 
 // withoutSite strips the site's name, set apart by a mark, off either end of
 // a title, and the section's name between the title and the site's.
 func withoutSite(title string, s *site) string {
-	bare, ok := cutTail(title, func(tail string) bool { return isSite(tail, s.names) })
+	bare, ok := cutTail(title, s.isCalled)
 	if ok {
 		bare, _ = cutTail(bare, func(tail string) bool { return slices.Contains(s.sections, titleKey(tail)) })
 		title = bare
 	}
 	for _, mark := range [...]string{" | ", " - ", ": ", " – ", " — ", " : ", " » "} {
-		if before, after, ok := strings.Cut(title, mark); ok && isName(titleKey(before), s.names) {
+		if before, after, ok := strings.Cut(title, mark); ok && (isName(titleKey(before), s.names) || isName(titleKey(before), s.homes)) {
 			return strings.TrimSpace(after)
 		}
 	}
@@ -96,6 +130,11 @@ func cutLastMark(s string) (before, after string, ok bool) {
 		return s, "", false
 	}
 	return s[:at], s[at+size:], true
+}
+
+// isCalled reports whether a text is a name of the site.
+func (s *site) isCalled(text string) bool {
+	return isSite(text, s.names) || isName(titleKey(text), s.homes)
 }
 
 func isSite(s string, site []string) bool {
