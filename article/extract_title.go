@@ -51,21 +51,43 @@ func extractTitle(p *page.Page, d *Draft) {
 	if weightOf(forms, forms[best].key) > forms[best].weight {
 		confidence = page.High
 	}
+	best = printing(forms, forms[best].key, p.Stated.Title)
 	for i := range forms {
-		if forms[i].key != forms[best].key {
+		if i != best {
 			d.Title.Propose(forms[i].text, forms[i].path, page.No)
 		}
 	}
-	key, printed := forms[best].key, 0
+	d.Title.Propose(forms[best].text, forms[best].path, confidence)
+}
+
+// printing returns which of the forms of a key to take: the printed one, unless
+// it has lost the mark that others have where a kicker ends, else the one on
+// whose marks most agree.
+func printing(forms []titleForm, key, title string) int {
+	best, most := -1, 0
 	for i := range forms {
+		text := forms[i].text
 		if forms[i].key != key {
 			continue
 		}
-		if sum := agreeing(forms, func(f titleForm) bool { return f.text == forms[i].text }); sum > printed {
-			best, printed = i, sum
+		sum := agreeing(forms, func(f titleForm) bool { return f.text == text })
+		if strings.HasPrefix(title, text) {
+			sum += weightTitle
+		}
+		if sum > most {
+			best, most = i, sum
 		}
 	}
-	d.Title.Propose(forms[best].text, forms[best].path, confidence)
+	if forms[0].printed != nil && forms[0].key == key && (hasMark(forms[0].text) || !hasMark(forms[best].text)) {
+		return 0
+	}
+	return best
+}
+
+// hasMark reports whether a headline has parts.
+func hasMark(s string) bool {
+	_, _, ok := cutLastMark(s)
+	return ok || strings.Contains(s, ": ")
 }
 
 // agreeing sums what the forms weigh that agree.
