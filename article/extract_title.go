@@ -167,6 +167,9 @@ func statedTitles(p *page.Page) []titleForm {
 	if v, ok := p.Stated.First("og:title", "dc.title"); ok {
 		forms = append(forms, titleForm{text: v.Text, path: v.Path, weight: weightStated})
 	}
+	if v, ok := p.Stated.First("headline", "parsely-title", "citation_title"); ok {
+		forms = append(forms, titleForm{text: v.Text, path: v.Path, weight: weightTitle})
+	}
 	if v, ok := p.Stated.First("twitter:title"); ok {
 		forms = append(forms, titleForm{text: v.Text, path: v.Path, weight: weightCopy})
 	}
