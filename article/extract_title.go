@@ -17,6 +17,7 @@ type titleForm struct {
 	text, path string
 	weight     int
 	key        string      // letters and digits alone, in lower case
+	bare       bool        // stated as the headline, which no site's name goes with
 	printed    *page.Block // the block that prints it; only the first form has one
 }
 
@@ -114,7 +115,7 @@ func titleForms(p *page.Page, d *Draft) []titleForm {
 	site, stated := d.siteOf(p), statedTitles(p)
 	for i := range stated {
 		f := &stated[i]
-		if !strings.HasSuffix(f.path, ".headline") {
+		if !f.bare {
 			f.text = withoutSite(f.text, site)
 		}
 		f.key = titleKey(f.text)
@@ -132,7 +133,9 @@ func titleForms(p *page.Page, d *Draft) []titleForm {
 		}
 	}
 	for _, f := range stated {
-		add(f.text, f.path, f.weight)
+		if f.text = strings.TrimSpace(f.text); f.key != "" {
+			forms = append(forms, f)
+		}
 	}
 	if len(forms) == 0 {
 		title = printedPart(p, title)
@@ -142,10 +145,10 @@ func titleForms(p *page.Page, d *Draft) []titleForm {
 	return forms
 }
 
-// shorten cuts off the forms what JSON-LD does not say, behind a mark: the
-// site's name or section where nothing else states them.
+// shorten cuts off the forms what the bare headline does not say, behind a
+// mark: the site's name or section where nothing else states them.
 func shorten(forms []titleForm) {
-	headline := slices.IndexFunc(forms, func(f titleForm) bool { return strings.HasSuffix(f.path, ".headline") })
+	headline := slices.IndexFunc(forms, func(f titleForm) bool { return f.bare })
 	if headline < 0 {
 		return
 	}
@@ -162,13 +165,13 @@ func shorten(forms []titleForm) {
 func statedTitles(p *page.Page) []titleForm {
 	var forms []titleForm
 	if item := storyItem(p, page.JSONLD); item != nil {
-		forms = append(forms, titleForm{text: item.Text("headline"), path: item.Path + ".headline", weight: weightStated})
+		forms = append(forms, titleForm{text: item.Text("headline"), path: item.Path + ".headline", weight: weightStated, bare: true})
 	}
 	if v, ok := p.Stated.First("og:title", "dc.title"); ok {
 		forms = append(forms, titleForm{text: v.Text, path: v.Path, weight: weightStated})
 	}
 	if v, ok := p.Stated.First("headline", "parsely-title", "citation_title"); ok {
-		forms = append(forms, titleForm{text: v.Text, path: v.Path, weight: weightTitle})
+		forms = append(forms, titleForm{text: v.Text, path: v.Path, weight: weightTitle, bare: true})
 	}
 	if v, ok := p.Stated.First("twitter:title"); ok {
 		forms = append(forms, titleForm{text: v.Text, path: v.Path, weight: weightCopy})
