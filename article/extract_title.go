@@ -66,9 +66,10 @@ func extractTitle(p *page.Page, d *Draft) {
 // whose marks most agree.
 func printing(forms []titleForm, key, title string) int {
 	best, most := -1, 0
+	printed := forms[0].printed != nil && forms[0].key == key
 	for i := range forms {
 		text := forms[i].text
-		if forms[i].key != key {
+		if forms[i].key != key || printed && !hasMark(text) {
 			continue
 		}
 		sum := agreeing(forms, func(f titleForm) bool { return f.text == text })
@@ -79,7 +80,7 @@ func printing(forms []titleForm, key, title string) int {
 			best, most = i, sum
 		}
 	}
-	if forms[0].printed != nil && forms[0].key == key && (hasMark(forms[0].text) || !hasMark(forms[best].text)) {
+	if best < 0 || printed && hasMark(forms[0].text) {
 		return 0
 	}
 	return best
@@ -87,8 +88,7 @@ func printing(forms []titleForm, key, title string) int {
 
 // hasMark reports whether a headline has parts.
 func hasMark(s string) bool {
-	_, _, ok := cutLastMark(s)
-	return ok || strings.Contains(s, ": ")
+	return strings.ContainsAny(s, ":|–—") || strings.Contains(s, "- ")
 }
 
 // agreeing sums what the forms weigh that agree.
@@ -165,7 +165,11 @@ func shorten(forms []titleForm) {
 func statedTitles(p *page.Page) []titleForm {
 	var forms []titleForm
 	if item := storyItem(p, page.JSONLD); item != nil {
-		forms = append(forms, titleForm{text: item.Text("headline"), path: item.Path + ".headline", weight: weightStated, bare: true})
+		f := titleForm{text: item.Text("headline"), path: item.Path + ".headline", weight: weightStated, bare: true}
+		if item.Is("BlogPosting") {
+			f.weight = weightCopy // what writes it for a blog fills it with the title for search engines
+		}
+		forms = append(forms, f)
 	}
 	if v, ok := p.Stated.First("og:title", "dc.title"); ok {
 		forms = append(forms, titleForm{text: v.Text, path: v.Path, weight: weightStated})
