@@ -39,6 +39,7 @@ var depthCaps = [...]int{240, 120}
 // is the context's.
 func Parse(ctx context.Context, text []byte, o Options) (Document, error) {
 	text, warnings := cut(ctx, text, o)
+	text = joinNewlines(text)
 	d := Document{Warnings: warnings}
 	root, err := parse(ctx, text)
 	if err != nil {
@@ -57,8 +58,12 @@ func Parse(ctx context.Context, text []byte, o Options) (Document, error) {
 	return d, nil
 }
 
-// parse is html.Parse that ends when the context does.
+// parse is html.Parse that ends when the context does, and that is spared the
+// pages of which the tree can be built faster.
 func parse(ctx context.Context, text []byte) (*html.Node, error) {
+	if root, err := build(ctx, text); err != errOdd {
+		return root, err
+	}
 	return html.Parse(contextReader{ctx, bytes.NewReader(text)})
 }
 

@@ -1,0 +1,370 @@
+package dom
+
+import (
+	"bytes"
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// run reads the text to its end, piece by piece.
+func (t *tree) run() {
+	for i := 0; i >= 0 && !t.odd; {
+		end, more := t.textEnd(i)
+		if end > i {
+			t.addRun(html.UnescapeString(t.text[i:end]))
+		}
+		if !more {
+			break
+		}
+		if t.tags++; t.tags%checkEvery == 0 && t.ctx.Err() != nil {
+			t.odd = true
+		}
+		if i = t.markup(end); i < 0 {
+			t.odd = true // what is not ended is not heeded, or not all of it
+		}
+	}
+	if t.mode < inBody {
+		t.reachBody()
+	}
+}
+
+// textEnd returns where the text that begins at i ends, and whether there is
+// markup behind it.
+func (t *tree) textEnd(i int) (end int, more bool) {
+	for {
+		n := bytes.IndexByte(t.in[i:], '<')
+		if n < 0 {
+			return len(t.in), false
+		}
+		if i += n; i+1 == len(t.in) {
+			return len(t.in), false
+		}
+		if b := t.in[i+1]; isLetter(b) || b == '/' || b == '!' || b == '?' {
+			return i, true
+		}
+		i++
+	}
+}
+
+// markup reads the tag or the like at i and returns where it ends, or -1.
+func (t *tree) markup(i int) int {
+	if i+2 >= len(t.in) {
+		return -1
+	}
+	switch next := t.in[i+1]; {
+	case isLetter(next):
+		return t.startTag(i + 1)
+	case next == '?':
+		return t.aside(i + 1)
+	case next == '!':
+		return t.declaration(i)
+	case isLetter(t.in[i+2]):
+		return t.endTag(i + 2)
+	}
+	return t.aside(i + 2)
+}
+
+// aside reads a comment that is written in a wrong way, whose text begins at i.
+func (t *tree) aside(i int) int {
+	n := bytes.IndexByte(t.in[i:], '>')
+	if n < 0 {
+		return -1
+	}
+	t.comment(t.text[i : i+n])
+	return i + n + 1
+}
+
+func (t *tree) declaration(i int) int {
+	const opening = "<!--"
+	if strings.HasPrefix(t.text[i:], opening) {
+		end := commentEnd(t.in, i+len(opening))
+		if end < 0 {
+			return -1
+		}
+		text := t.text[i+len(opening) : end-1]
+		for _, mark := range [...]string{"--!", "--", "-"} {
+			if inner, ok := strings.CutSuffix(text, mark); ok {
+				text = inner
+				break
+			}
+		}
+		t.comment(text)
+		return end
+	}
+	const doctype = "<!doctype"
+	if !HasPrefixFold(t.in[i:], doctype) {
+		return t.aside(i + 2)
+	}
+	i = skipSpace(t.in, i+len(doctype))
+	n := bytes.IndexByte(t.in[i:], '>')
+	if n < 0 {
+		return -1
+	}
+	t.doctype(html.UnescapeString(t.text[i : i+n]))
+	return i + n + 1
+}
+
+// nameToken makes the name between two places that of the token.
+func (t *tree) nameToken(i, end int) {
+	var lower [longestTag]byte
+	if n := end - i; n <= len(lower) {
+		for k, b := range t.in[i:end] {
+			if b >= 'A' && b <= 'Z' {
+				b |= 0x20
+			}
+			lower[k] = b
+		}
+		if a := atom.Lookup(lower[:n]); a != 0 {
+			t.token = token{atom: a, name: a.String()}
+			return
+		}
+	}
+	name := lowerCase(t.text[i:end])
+	a := atom.Lookup([]byte(name))
+	t.token = token{atom: a, name: name}
+}
+
+// lowerCase makes ASCII letters small.
+func lowerCase(s string) string {
+	for i := range len(s) {
+		if s[i] >= 'A' && s[i] <= 'Z' {
+			b := []byte(s)
+			for k := i; k < len(b); k++ {
+				if b[k] >= 'A' && b[k] <= 'Z' {
+					b[k] |= 0x20
+				}
+			}
+			return string(b)
+		}
+	}
+	return s
+}
+
+func (t *tree) endTag(i int) int {
+	nameEnd := tagNameEnd(t.in, i)
+	end, _ := tagEnd(t.in, nameEnd)
+	if end < 0 {
+		return -1
+	}
+	t.nameToken(i, nameEnd)
+	t.end()
+	return end
+}
+
+func (t *tree) startTag(i int) int {
+	nameEnd := tagNameEnd(t.in, i)
+	t.nameToken(i, nameEnd)
+	end, closed := t.attributes(nameEnd)
+	switch {
+	case end < 0:
+		return -1
+	case t.token.atom == atom.Svg:
+		return t.drawing(end, closed)
+	case isRaw(t.token.atom):
+		return t.raw(t.in[i:nameEnd], end)
+	}
+	t.start()
+	return end
+}
+
+// mostAttributes is how many attributes one element may have: each is compared
+// with those before it.
+const mostAttributes = 64
+
+// attributes reads the attributes that begin at i into the token and returns
+// where the tag ends, or -1, and whether it ends in />.
+func (t *tree) attributes(i int) (end int, closed bool) {
+	if cap(t.values) < 8 {
+		t.values = make([]html.Attribute, 0, 256)
+	}
+	list := t.values[:0]
+	valueEnd := 0
+	for {
+		if i = skipSpace(t.in, i); i >= len(t.in) {
+			return -1, false
+		}
+		if t.in[i] == '>' {
+			break
+		}
+		a := consumeAttribute(t.in, i)
+		if a.next < 0 {
+			return -1, false
+		}
+		if a.nameEnd > i {
+			key := lowerCase(t.text[i:a.nameEnd])
+			if !has(list, key) {
+				if len(list) == mostAttributes {
+					return -1, false
+				}
+				list = append(list, html.Attribute{Key: key, Val: unescapeValue(t.text[a.value:a.valueEnd])})
+				valueEnd = a.valueEnd
+			}
+		}
+		i = a.next
+	}
+	if n := len(list); n > 0 {
+		t.token.attr = list[:n:n]
+		if n <= cap(t.values) {
+			t.values = t.values[n:n:cap(t.values)]
+		}
+	}
+	return i + 1, t.in[i-1] == '/' && valueEnd != i
+}
+
+func has(list []html.Attribute, key string) bool {
+	for i := range list {
+		if list[i].Key == key {
+			return true
+		}
+	}
+	return false
+}
+
+// unescapeValue resolves the references in a value: unlike those in a text, each
+// is whole or none.
+func unescapeValue(s string) string {
+	i := strings.IndexByte(s, '&')
+	if i < 0 {
+		return s
+	}
+	var b strings.Builder
+	b.Grow(len(s))
+	for ; i >= 0; i = strings.IndexByte(s, '&') {
+		b.WriteString(s[:i])
+		s = s[i:]
+		end := referenceEnd(s)
+		b.WriteString(reference(s, end))
+		s = s[end:]
+	}
+	b.WriteString(s)
+	return b.String()
+}
+
+// referenceEnd returns where what may be a reference ends, with which s begins.
+func referenceEnd(s string) int {
+	i := 1
+	if i < len(s) && s[i] == '#' {
+		i++
+	}
+	for i < len(s) && (isLetter(s[i]) || s[i] >= '0' && s[i] <= '9') {
+		i++
+	}
+	if i < len(s) && s[i] == ';' {
+		i++
+	}
+	return i
+}
+
+// longestReference bounds the names of references.
+const longestReference = 40
+
+// reference resolves s[:end].
+func reference(s string, end int) string {
+	name := s[:end]
+	switch {
+	case name == "&amp;":
+		return "&"
+	case end < 3 || end > longestReference && name[1] != '#':
+		return name
+	case name[1] == '#':
+		return html.UnescapeString(name)
+	case name[end-1] != ';' && end < len(s) && s[end] == '=':
+		return name
+	}
+	text := html.UnescapeString(name)
+	whole := text == ";" || !strings.HasSuffix(text, ";")
+	if name[end-1] != ';' {
+		whole = utf8.RuneCountInString(text) == 1
+	}
+	if !whole {
+		return name
+	}
+	return text
+}
+
+// drawing puts a drawing into the tree that holds nothing.
+func (t *tree) drawing(end int, closed bool) int {
+	for i := range t.token.attr {
+		if !adjust(&t.token.attr[i]) {
+			return -1
+		}
+	}
+	if !closed {
+		const closing = "</svg"
+		if !HasPrefixFold(t.in[end:], closing) || end+len(closing) >= len(t.in) || !endsName(t.in[end+len(closing)]) {
+			return -1
+		}
+		if end, _ = tagEnd(t.in, end+len(closing)); end < 0 {
+			return -1
+		}
+	}
+	t.start()
+	return end
+}
+
+// adjust gives an attribute of a drawing the name that it has there. It reports
+// whether it knows that for certain: a drawing has some sixty attributes with
+// capital letters, none of them shorter than four letters or with a hyphen.
+func adjust(a *html.Attribute) bool {
+	switch a.Key {
+	case "class", "role", "width", "height", "fill", "stroke", "style", "title", "hidden", "xmlns", "version", "focusable",
+		"display", "overflow", "transform", "opacity", "color", "name":
+		return true
+	case "viewbox":
+		a.Key = "viewBox"
+		return true
+	case "preserveaspectratio":
+		a.Key = "preserveAspectRatio"
+		return true
+	case "xml:space", "xml:lang", "xmlns:xlink", "xlink:href":
+		a.Namespace, a.Key, _ = strings.Cut(a.Key, ":")
+		return true
+	}
+	return len(a.Key) < 4 || strings.IndexByte(a.Key, '-') >= 0 && strings.IndexByte(a.Key, ':') < 0
+}
+
+// isRaw reports whether there are no tags in an element but its end tag.
+func isRaw(a atom.Atom) bool {
+	switch a {
+	case atom.Script, atom.Style, atom.Title, atom.Textarea, atom.Iframe, atom.Noscript, atom.Noembed, atom.Noframes, atom.Xmp:
+		return true
+	}
+	return false
+}
+
+// raw reads an element without tags, whose text begins at i, to the end of its
+// end tag.
+func (t *tree) raw(name []byte, i int) int {
+	closing := -1
+	if t.token.atom == atom.Script {
+		closing = scriptEnd(t.in, i)
+	} else {
+		closing = closingTag(t.in, i, name)
+	}
+	if closing < 0 {
+		return -1
+	}
+	end, _ := tagEnd(t.in, closing+len("</")+len(name))
+	a := t.token.atom
+	t.start()
+	if end < 0 || t.topAtom() != a {
+		return -1
+	}
+	text := t.text[i:closing]
+	switch a {
+	case atom.Textarea:
+		text = strings.TrimPrefix(html.UnescapeString(text), "\r")
+		text = strings.TrimPrefix(text, "\n")
+	case atom.Title:
+		text = html.UnescapeString(text)
+	}
+	t.addText(text)
+	t.pop()
+	if t.mode == afterHead {
+		t.remove(t.head)
+	}
+	return end
+}
