@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -136,6 +137,11 @@ func signers(b *page.Block) []Author {
 	if label, names, ok := cutLabel(b.Text); ok && names != "" && isBylineLabel(label) {
 		return ParseAuthors(b.Text)
 	}
+	if opensByline(b.Text) {
+		if authors := ParseAuthors(b.Text); len(authors) > 0 && areFullNames(authors) {
+			return authors
+		}
+	}
 	var authors []Author
 	for _, l := range b.Links {
 		if l.Rel != "author" && !isProfile(l.URL) {
@@ -152,6 +158,18 @@ func signers(b *page.Block) []Author {
 		authors = mergeAuthors(authors, found...)
 	}
 	return authors
+}
+
+// opensByline reports whether a short line begins with words that lead to who
+// wrote, in a form that needs the names to be certain: "Autoren Jane Doe und …",
+// "Gastbeitrag von …".
+func opensByline(text string) bool {
+	const longest = 90
+	if len(text) >= longest {
+		return false
+	}
+	behind := behindOpener(text)
+	return behind != "" && (behind != text || withoutLabel(text) != text)
 }
 
 // profileWords stand in the addresses of the pages of authors.
@@ -262,6 +280,11 @@ func isBy(word string) bool {
 // the site itself only where nobody else is named.
 func proposeSigned(p *page.Page, d *Draft, authors []Author, path string, c page.Confidence) {
 	names := d.siteOf(p).names
+	if d.by == "signed" || d.by == "byline" || d.by == "marked" {
+		authors = slices.DeleteFunc(authors, func(a Author) bool {
+			return a.Kind == AuthorPerson && !isSite(a.Name, names) && d.isRubric(p, a.Name)
+		})
+	}
 	for i := range authors {
 		if isSite(authors[i].Name, names) {
 			authors[i].Kind = AuthorOrganization
@@ -275,4 +298,31 @@ func proposeSigned(p *page.Page, d *Draft, authors []Author, path string, c page
 		c = page.No
 	}
 	d.Authors.Propose(authors, path, c)
+}
+
+// isRubric reports whether a word is the name of the page's section, or of one
+// of its tags: bylines say under which a story is filed.
+func (d *Draft) isRubric(p *page.Page, name string) bool {
+	key := titleKey(name)
+	if slices.Contains(d.siteOf(p).sections, key) {
+		return true
+	}
+	for _, c := range d.Breadcrumb.all {
+		for i, crumb := range c.Value {
+			if i < len(c.Value)-1 && titleKey(crumb) == key {
+				return true
+			}
+		}
+	}
+	if strings.Contains(name, " ") {
+		return false // a columnist's name is a tag too
+	}
+	for _, c := range d.Tags.all {
+		for _, tag := range c.Value {
+			if titleKey(tag) == key {
+				return true
+			}
+		}
+	}
+	return false
 }

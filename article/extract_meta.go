@@ -44,7 +44,7 @@ var modifiedNames = []string{
 func extractMeta(p *page.Page, d *Draft) {
 	metaDates(p, &d.Published, publishedNames, page.High)
 	metaDates(p, &d.Modified, modifiedNames, page.High)
-	for _, name := range []string{"author", "dc.creator", "dcterms.creator", "sailthru.author", "parsely-author", "byl", "article:author", "article.author"} {
+	for _, name := range []string{"author", "dc.creator", "dcterms.creator", "sailthru.author", "parsely-author", "byl", "citation_author", "article:author", "article.author"} {
 		proposeAuthors(p, d, name)
 	}
 	labelled(p, d)
@@ -72,10 +72,36 @@ func proposeAuthors(p *page.Page, d *Draft, name string) {
 	var authors []Author
 	path := ""
 	for _, v := range p.Stated.All(name) {
-		authors, path = mergeAuthors(authors, ParseAuthors(v.Text)...), v.Path
+		text := v.Text
+		if last, first, ok := strings.Cut(text, ", "); ok && name == "citation_author" {
+			text = first + " " + last // as libraries write names
+		}
+		authors, path = mergeAuthors(authors, ParseAuthors(text)...), v.Path
+	}
+	if len(authors) == 0 && path != "" {
+		proposeSigned(p, d, accountOf(p, d, name), path, page.No)
 	}
 	proposeSigned(p, d, authors, path, page.High)
 }
+
+// accountOf returns the name of the account under which a story was put up,
+// where no other is stated: "jdoe", "jane doe", or the site's.
+func accountOf(p *page.Page, d *Draft, name string) []Author {
+	v, _ := p.Stated.First(name)
+	if isSite(v.Text, d.siteOf(p).names) && len(v.Text) < maxAccount {
+		return []Author{{Name: v.Text, Kind: AuthorOrganization}}
+	}
+	if strings.Contains(strings.ToLower(v.Text), "admin") || len(v.Text) > maxAccount {
+		return nil // who runs the site, not who writes
+	}
+	if first, last, ok := strings.Cut(v.Text, " "); ok && len(nickname(first)) == 1 && len(nickname(last)) == 1 && !isBy(first) {
+		return []Author{{Name: v.Text, Kind: AuthorPerson}}
+	}
+	return nickname(v.Text)
+}
+
+// maxAccount is how long the name of an account may be, in bytes.
+const maxAccount = 40
 
 // labelled reads the author that a Twitter card names beside a label in the
 // page's language: "Written by", "Verfasst von".

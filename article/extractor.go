@@ -53,6 +53,7 @@ func Extractors() []Extractor {
 		ExtractorFunc("visible", extractVisible),
 		ExtractorFunc("tags", extractTags),
 		ExtractorFunc("closing", extractClosing),
+		ExtractorFunc("portrait", extractPortrait),
 		ExtractorFunc("signed", extractSigned),
 		ExtractorFunc("byline", extractByline),
 		ExtractorFunc("links", extractLinks),

@@ -16,10 +16,9 @@ func ParseAuthors(text string) []Author {
 	if len(text) > 300 || strings.HasPrefix(text, "http") {
 		return nil
 	}
-	if label, names, ok := cutLabel(text); ok && isBylineLabel(label) {
-		text = names
-	}
-	text = withoutJoints(withoutDates(text))
+	titled := text
+	text = withoutLabel(beforeRubrics(text))
+	text = withoutJoints(withoutDates(beforeOpener(text)))
 	c, _ := boilerplate.Byline(text)
 	if strings.IndexByte(text, '\n') > 0 && !strings.ContainsAny(text, ",&;/") {
 		c.Names = joinWords(c.Names)
@@ -34,12 +33,13 @@ func ParseAuthors(text string) []Author {
 		case isPost(name) && len(authors) > 0:
 			authors[len(authors)-1].Role = name
 		case !isPost(name):
-			authors = append(authors, Author{Name: readable(name), Kind: AuthorPerson})
+			authors = append(authors, Author{Name: readable(withTitle(name, titled)), Kind: AuthorPerson})
 		}
 	}
-	if len(authors) > 0 {
+	if len(authors) > 0 && !arePlaces(authors, c.Organizations, text) {
 		return authors
 	}
+	authors = nil
 	for _, name := range c.Organizations {
 		if !isNoName(name) {
 			authors = append(authors, Author{Name: name, Kind: AuthorOrganization})
@@ -51,6 +51,50 @@ func ParseAuthors(text string) []Author {
 	return authors
 }
 
+// withoutLabel takes the word that names authors off the front: "Autor: …",
+// "Autoren Jane Doe und Ann Smith".
+func withoutLabel(text string) string {
+	if label, names, ok := cutLabel(text); ok {
+		if isBylineLabel(label) {
+			return names
+		}
+		return text
+	}
+	const shortest = 4 // "Par", "Di" also begin names
+	if label, names, ok := strings.Cut(text, " "); ok && len(label) >= shortest && isBylineLabel(label) {
+		if by, rest, ok := strings.Cut(names, " "); ok && isBy(by) {
+			names = rest
+		}
+		if !startsLower(names) {
+			return names
+		}
+	}
+	return text
+}
+
+// withTitle gives a name the degree back with which it is printed.
+func withTitle(name, text string) string {
+	if titled := "Dr. " + name; strings.Contains(text, titled) {
+		return titled
+	}
+	return name
+}
+
+// arePlaces reports whether what looks like people is where a body has its
+// seat: two words or more that stand alone, behind it.
+func arePlaces(authors []Author, bodies []string, text string) bool {
+	if len(bodies) == 0 || len(authors) < 2 {
+		return false
+	}
+	seat := strings.Index(text, bodies[0])
+	for _, a := range authors {
+		if strings.Contains(a.Name, " ") || strings.Index(text, a.Name) < seat {
+			return false
+		}
+	}
+	return true
+}
+
 // bareName takes off a name what is written to it: the trade in Korean, Chinese
 // and Japanese, a preposition that led on to a date or a place.
 func bareName(name string) string {
@@ -60,7 +104,7 @@ func bareName(name string) string {
 	if first, rest, ok := strings.Cut(name, " "); ok && isJoint(first) {
 		name = rest
 	}
-	if name = behindOpener(name); name == "" {
+	if name = beforePost(behindOpener(name)); name == "" {
 		return ""
 	}
 	for {
@@ -97,8 +141,10 @@ var openers = map[string]bool{
 	"eingestellt": true, "gespeichert": true, "alles": true, "beitrag": true, "gastbeitrag": true, "erstellt": true, "geschrieben": true, "verfasst": true,
 	"autorenseite": true, "ein": true, "article": true, "articles": true, "posts": true, "more": true, "story": true, "recipe": true, "posted": true, "written": true, "published": true, "submitted": true,
 	"publié": true, "publie": true, "publicado": true, "escrito": true, "rédigé": true, "scritto": true, "pubblicato": true, "interview": true, "insights": true,
+	"text": true, "texte": true, "kommentar": true, "gastkommentar": true, "bericht": true, "reportage": true,
 	"shared": true, "created": true, "compiled": true, "analysis": true, "opinion": true, "blog": true, "words": true,
 	"geprüft": false, "reviewed": false, "edited": false, "checked": false, "fact-checked": false, "tested": false, "medically": false, "photos": false, "fotos": false,
+	"illustration": false, "illustrationen": false, "illustrations": false, "illustrated": false, "foto": false, "bilder": false, "übersetzt": false, "translated": false,
 }
 
 // behindOpener returns the name behind "Recipe by", "Eingestellt von"; "" where
@@ -117,13 +163,27 @@ func behindOpener(name string) string {
 		case rest == "":
 			return ""
 		case known && wrote:
-			return rest
+			return beforeOpener(rest)
 		case known:
 			return ""
 		}
 	}
 	if known && several && !wrote {
 		return ""
+	}
+	return name
+}
+
+// beforeOpener cuts a name where it goes on to say who did something else:
+// "Jane Doe Illustration von Ann Smith".
+func beforeOpener(name string) string {
+	at := 0
+	for word := range strings.FieldsSeq(name) {
+		i := strings.Index(name[at:], word) + at
+		if wrote, known := openers[strings.ToLower(strings.Trim(word, ":(,"))]; known && !wrote && at > 0 {
+			return strings.TrimSpace(name[:i])
+		}
+		at = i + len(word)
 	}
 	return name
 }
@@ -215,62 +275,6 @@ func teamIn(text string) string {
 	return ""
 }
 
-// noNames are words that stand beside names, or where a name would, and are none.
-var noNames = map[string]bool{
-	"comments": true, "comment": true, "kommentare": true, "kommentar": true, "mehr": true, "more": true, "name": true, "uhr": true, "follow": true,
-	"share": true, "subscribe": true, "published": true, "updated": true, "veröffentlicht": true, "aktualisiert": true, "author": true, "authors": true,
-	"autor": true, "autoren": true, "über": true, "about": true, "view": true, "posts": true, "all": true, "lesezeit": true, "reading": true, "minutes": true,
-	"phd": true, "mba": true, "jd": true, "rn": true, "cfa": true, "cpa": true, "esq": true, "cepf®": true, "null": true, "undefined": true, "anonymous": true,
-	"unknown": true, "none": true, "print": true, "email": true, "e-mail": true, "drucken": true, "teilen": true, "newsletter": true, "read": true, "login": true,
-	"montag": true, "dienstag": true, "mittwoch": true, "donnerstag": true, "freitag": true, "samstag": true, "sonntag": true, "expert": true, "verified": true,
-	"reviewed": true, "medically": true, "written": true, "fact": true, "checked": true, "fact-checked": true, "full": true, "bio": true, "profile": true, "process": true, "guidelines": true,
-	"titel": true, "insights": true, "guides": true, "posted": true, "article": true, "webpage": true,
-	"editorial": true, "expert-reviewed": true, "monday": true, "tuesday": true, "wednesday": true, "thursday": true, "friday": true, "saturday": true, "sunday": true,
-	"mon": true, "tue": true, "wed": true, "thu": true, "fri": true, "sat": true, "sun": true, "categories": true, "uncategorized": true, "tags": true, "kategorie": true,
-	"january": true, "february": true, "march": true, "april": true, "june": true, "july": true, "august": true, "september": true, "october": true, "november": true, "december": true,
-	"get": true, "content": true, "home": true, "startseite": true, "kommentieren": true, "antworten": true, "sagt": true, "says": true, "views": true, "contact": true, "website": true, "twitter": true, "facebook": true, "instagram": true, "linkedin": true,
-	"bluesky": true, "mastodon": true, "threads": true, "youtube": true, "github": true, "rss": true, "tiktok": true, "telegram": true, "whatsapp": true,
-	"update": true, "sponsored": true, "events": true, "studies": true, "stories": true, "guide": true, "home page": true, "menu": true, "search": true,
-}
-
-// isNoName reports whether a piece of a byline holds a word that no name does.
-func isNoName(name string) bool {
-	if first, _, several := strings.Cut(name, " "); several && startsLower(first) && !isParticle(first) {
-		return true
-	}
-	for word := range strings.FieldsSeq(strings.ToLower(name)) {
-		if noNames[strings.Trim(word, ".,:()")] {
-			return true
-		}
-	}
-	return strings.ContainsAny(name, "{}<>=[]")
-}
-
-func startsLower(s string) bool {
-	r, _ := utf8.DecodeRuneInString(s)
-	return unicode.IsLower(r)
-}
-
-// isParticle reports whether a word in small letters may open a family name.
-func isParticle(word string) bool {
-	switch word {
-	case "de", "van", "von", "del", "della", "di", "da", "dos", "du", "le", "la", "el", "al", "ten", "ter", "bin", "ibn", "d'", "der", "den", "zu", "af", "st":
-		return true
-	}
-	return false
-}
-
-// isPost reports whether a piece of a byline is what somebody does.
-func isPost(name string) bool {
-	lower := strings.ToLower(name)
-	for _, word := range [...]string{" of ", "journalist", "korrespondent", "corresponsal", "redakteur", "redactor", "enthusiast", "reporter", "blogger", "director", "manager", "founder", "president", "professor", "officer", "ceo", "lecturer", "consultant", "specialist", "attorney", "developer", "engineer", "dietitian", "physician"} {
-		if strings.Contains(lower, word) {
-			return true
-		}
-	}
-	return false
-}
-
 // readable gives a name in capitals the form it has in a sentence.
 func readable(name string) string {
 	for _, r := range name {
@@ -291,6 +295,9 @@ func readable(name string) string {
 // full stop, and an apostrophe behind one letter (O'Mara, not Mara's).
 func capitalize(word string) string {
 	var out strings.Builder
+	if rest, ok := strings.CutPrefix(word, "mc"); ok && len(rest) > 2 {
+		return "Mc" + capitalize(rest)
+	}
 	start, letters := true, 0
 	for _, r := range word {
 		if start {

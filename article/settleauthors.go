@@ -14,7 +14,10 @@ func extractAgreement(_ *page.Page, d *Draft) {
 	if !ok || won.Value[0].Kind != AuthorPerson || won.Origin.Confidence > page.High {
 		return
 	}
-	if won.Origin.By == "marked" && d.bodySigns(won) {
+	if won.Origin.By == "marked" && (d.bodySigns(won) || d.lineSigns(won)) {
+		return
+	}
+	if d.pageSigns(won) {
 		return
 	}
 	for i := len(d.Authors.all) - 1; i >= 0; i-- {
@@ -45,6 +48,70 @@ func (d *Draft) bodySigns(won Candidate[[]Author]) bool {
 	return false
 }
 
+// lineSigns proposes those whom a line of its own names, where elements marked
+// for authors name others beside them: their posts, their rubrics, who checked.
+func (d *Draft) lineSigns(won Candidate[[]Author]) bool {
+	for _, c := range d.Authors.all {
+		if (c.Origin.By == "signed" || c.Origin.By == "byline") && c.Value[0].Kind == AuthorPerson &&
+			len(c.Value) < len(won.Value) && holds(won.Value, c.Value) && !d.contradicted(c) {
+			d.Authors.Propose(c.Value, c.Origin.Path, won.Origin.Confidence)
+			return true
+		}
+	}
+	return false
+}
+
+// contradicted reports whether the other kind of line names other people.
+func (d *Draft) contradicted(c Candidate[[]Author]) bool {
+	for _, other := range d.Authors.all {
+		if (other.Origin.By == "signed" || other.Origin.By == "byline") && other.Value[0].Kind == AuthorPerson &&
+			(len(other.Value) != len(c.Value) || !holds(other.Value, c.Value)) {
+			return true
+		}
+	}
+	return false
+}
+
+// pageSigns proposes those whom both the byline and the elements marked for
+// authors name in full, where what is stated for machines names none of them:
+// the account of who put the story up.
+func (d *Draft) pageSigns(won Candidate[[]Author]) bool {
+	if won.Origin.By != "jsonld" && won.Origin.By != "meta" {
+		return false
+	}
+	for _, c := range d.Authors.all {
+		if c.Origin.By == "byline" && areFullNames(c.Value) && d.supportedBy(c, "marked") && !shareNames(c.Value, won.Value) {
+			d.Authors.Propose(c.Value, c.Origin.Path, won.Origin.Confidence)
+			return true
+		}
+	}
+	return false
+}
+
+// areFullNames reports whether all authors are people with two or three names.
+func areFullNames(authors []Author) bool {
+	for _, a := range authors {
+		if n := strings.Count(a.Name, " "); a.Kind != AuthorPerson || n < 1 || n > 2 {
+			return false
+		}
+	}
+	return true
+}
+
+// shareNames reports whether a word stands in names of both lists.
+func shareNames(a, b []Author) bool {
+	for _, one := range a {
+		for word := range strings.FieldsSeq(one.Name) {
+			for _, other := range b {
+				if strings.Contains(titleKey(other.Name), titleKey(word)) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
 // completes reports whether one author is named more fully: "Jane" is "Jane Doe".
 func completes(full, short []Author) bool {
 	return len(full) == 1 && len(short) == 1 && !strings.Contains(short[0].Name, " ") &&
@@ -66,9 +133,12 @@ func holds(longer, shorter []Author) bool {
 }
 
 // supported reports whether another extractor proposed the same authors.
-func (d *Draft) supported(c Candidate[[]Author]) bool {
+func (d *Draft) supported(c Candidate[[]Author]) bool { return d.supportedBy(c, "") }
+
+// supportedBy is supported by the extractor of that name, if one is given.
+func (d *Draft) supportedBy(c Candidate[[]Author], by string) bool {
 	for _, other := range d.Authors.all {
-		if other.Origin.By != c.Origin.By && len(other.Value) == len(c.Value) && holds(other.Value, c.Value) {
+		if other.Origin.By != c.Origin.By && (by == "" || other.Origin.By == by) && len(other.Value) == len(c.Value) && holds(other.Value, c.Value) {
 			return true
 		}
 	}

@@ -1,0 +1,31 @@
+package article
+
+import "testing"
+
+func TestAuthors(t *testing.T) {
+	const stated = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Lamps on the pier lit again","author":`
+	for _, c := range []struct{ name, head, above, below, want, why string }{
+		{"person", stated + `{"@type":"Person","name":"Ada Quill"}}</script>`, "", "", "Ada Quill", "one person"},
+		{"list", stated + `[{"@type":"Person","name":"Ada Quill"},{"name":"Piet Sand"}]}</script>`, "", "", "Ada Quill; Piet Sand", "a list of people, one without a type"},
+		{"strings", stated + `["Ada Quill","Piet Sand"]}</script>`, "", "", "Ada Quill; Piet Sand", "a list of texts"},
+		{"body beside", stated + `[{"@type":"Person","name":"Ada Quill"},{"@type":"Organization","name":"The Quay Post"}]}</script>`, "", "", "Ada Quill", "a body beside a person"},
+		{"account", `<meta name=author content="aquill">`, "", "", "aquill", "the name of an account, where there is no other"},
+		{"small letters", `<meta name=author content="ada quill">`, "", "", "ada quill", "a name in small letters"},
+		{"administrator", `<meta name=author content="siteadmin">`, "", "", "", "who runs the site"},
+		{"account and byline", `<meta name=author content="aquill">`, "<p>By Ada Quill</p>", "", "Ada Quill", "a byline beats an account"},
+		{"site", `<meta property="og:site_name" content="The Reef Expert"><meta name=author content="The Reef Expert">`, "", "", "[The Reef Expert]", "the site signs itself"},
+		{"library", `<meta name="citation_author" content="Quill, Ada B."><meta name="citation_author" content="Sand, Piet">`, "", "", "Ada B. Quill; Piet Sand", "family names first, an element for each"},
+		{"byline and account", stated + `{"@type":"Person","name":"Oona Lark"}}</script>`, `<p class=byline>By <a rel=author href=/by/aq>Ada Quill</a></p>`, "", "Ada Quill", "the page's byline beats who put the story up"},
+		{"post", "", `<div class=author><a href=/author/aq>Ada Quill</a> <span>Harbour Desk</span> <span>Reading</span></div><p>By Ada Quill</p>`, "", "Ada Quill", "what stands beside the name in the box is nobody"},
+		{"rubric", `<meta property="article:section" content="Harbours">`, `<p class=byline>Ada Quill, Harbours</p>`, "", "Ada Quill", "the section beside the name"},
+		{"portrait", "", `<div><img src=/a.jpg alt="Headshot of Ada Quill"><div><p>Ada Quill</p></div></div>`, "", "Ada Quill", "a picture of whom the line names"},
+		{"other portrait", "", `<div><img src=/a.jpg alt="The pier at night"><div><p>Harbour News</p></div></div>`, "", "", "a picture of something else"},
+		{"rubrics behind", "", "", `<p>Posted by: <a rel=author href=/author/aq>Ada Quill</a> · In: <a href=/c/h>Harbours</a>, <a href=/c/b>Boats</a></p>`, "Ada Quill", "under which it is filed"},
+		{"checked", "", "<p>Reviewed by: Oona Lark</p>", "", "", "who only checked has not written"},
+	} {
+		a := parseString(t, storyWith(c.head, c.above, c.below), Hints{URL: "https://quay.example/a"})
+		if got := namesOf(a.Authors); got != c.want {
+			t.Errorf("%s: %q, want %q: %s", c.name, got, c.want, c.why)
+		}
+	}
+}
