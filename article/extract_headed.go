@@ -1,0 +1,70 @@
+package article
+
+import (
+	"github.com/newspage-go/newspage/article/internal/flow"
+	"github.com/newspage-go/newspage/article/page"
+	"github.com/newspage-go/newspage/boilerplate"
+)
+
+// longestHeading is how many words the heading of a list has.
+const longestHeading = 8
+
+// extractHeaded votes for the entries of a list whose heading says what they
+// are: what stands in one element below "Most read" is read most.
+func extractHeaded(p *page.Page, _ *Draft) {
+	if p.Root == nil {
+		return
+	}
+	for i, b := range p.Blocks {
+		if role, ok := headingRole(b); ok {
+			voteHeaded(p.Blocks, i, role)
+		}
+	}
+}
+
+// headingRole returns the role of the list that a block heads by its wording.
+func headingRole(b *page.Block) (page.Role, bool) {
+	if b.Kind == page.ListItem || b.Verdict().Role == page.Title || flow.CountWords(b.Text) > longestHeading {
+		return 0, false
+	}
+	for _, prompt := range boilerplate.Prompts(b.Text) {
+		if prompt.Span.Start > 0 || prompt.Span.End < len(b.Text) {
+			continue
+		}
+		switch prompt.Kind {
+		case boilerplate.PromptRelated:
+			return page.Related, true
+		case boilerplate.PromptTrending:
+			return page.Trending, true
+		}
+	}
+	return 0, false
+}
+
+// voteHeaded votes for the blocks behind heading i that stand in one element
+// with it, up to the next heading of a list.
+func voteHeaded(blocks []*page.Block, i int, role page.Role) {
+	if i+1 == len(blocks) {
+		return
+	}
+	around := sharedDepth(blocks[i].Node, blocks[i+1].Node)
+	end := i + 1
+	for ; end < len(blocks) && sharedDepth(blocks[i].Node, blocks[end].Node) >= around; end++ {
+		if _, ok := headingRole(blocks[end]); ok {
+			break
+		}
+		if r := blocks[end].Verdict().Role; !listsStories(r) && !companions[r] {
+			break
+		}
+	}
+	listed := false
+	for _, b := range blocks[i+1 : end] {
+		if listsStories(b.Verdict().Role) {
+			listed = true
+			b.Vote(role, page.High, "below a heading that says so")
+		}
+	}
+	if listed {
+		blocks[i].Vote(role, page.High, "heads the list below")
+	}
+}
