@@ -50,10 +50,10 @@ func voteHeaded(blocks []*page.Block, i int, role page.Role) {
 	around := sharedDepth(blocks[i].Node, blocks[i+1].Node)
 	end := i + 1
 	for ; end < len(blocks) && sharedDepth(blocks[i].Node, blocks[end].Node) >= around; end++ {
-		if _, ok := headingRole(blocks[end]); ok {
+		if other, ok := headingRole(blocks[end]); ok && other != role {
 			break
 		}
-		if r := blocks[end].Verdict().Role; !listsStories(r) && !companions[r] {
+		if r := blocks[end].Verdict().Role; r == page.Body || r == page.Title {
 			break
 		}
 	}
