@@ -42,6 +42,7 @@ func (e extractorFunc) Extract(p *page.Page, d *Draft) { e.extract(p, d) }
 func Extractors() []Extractor {
 	return []Extractor{
 		ExtractorFunc("stamp", extractStamp),
+		ExtractorFunc("standfirst", extractStandfirst),
 		ExtractorFunc("headed", extractHeaded),
 		ExtractorFunc("lists", extractLists),
 		ExtractorFunc("tables", extractTables),
