@@ -43,6 +43,7 @@ func Extractors() []Extractor {
 	return []Extractor{
 		ExtractorFunc("stamp", extractStamp),
 		ExtractorFunc("standfirst", extractStandfirst),
+		ExtractorFunc("offers", extractOffers),
 		ExtractorFunc("headed", extractHeaded),
 		ExtractorFunc("lists", extractLists),
 		ExtractorFunc("tables", extractTables),
