@@ -16,10 +16,26 @@ func extractHeaded(p *page.Page, _ *Draft) {
 		return
 	}
 	for i, b := range p.Blocks {
+		if !listWithin(p.Blocks[i+1:], headingReach) {
+			continue
+		}
 		if role, ok := headingRole(b); ok {
 			voteHeaded(p.Blocks, i, role)
 		}
 	}
+}
+
+// headingReach is how many blocks below its heading a list begins at the latest.
+const headingReach = 3
+
+// listWithin reports whether one of the first blocks is an entry of a list.
+func listWithin(blocks []*page.Block, reach int) bool {
+	for _, b := range blocks[:min(reach, len(blocks))] {
+		if listsStories(b.Verdict().Role) {
+			return true
+		}
+	}
+	return false
 }
 
 // headingRole returns the role of the list that a block heads by its wording.
@@ -44,9 +60,6 @@ func headingRole(b *page.Block) (page.Role, bool) {
 // voteHeaded votes for the blocks behind heading i that stand in one element
 // with it, up to the next heading of a list.
 func voteHeaded(blocks []*page.Block, i int, role page.Role) {
-	if i+1 == len(blocks) {
-		return
-	}
 	around := sharedDepth(blocks[i].Node, blocks[i+1].Node)
 	end := i + 1
 	for ; end < len(blocks) && sharedDepth(blocks[i].Node, blocks[end].Node) >= around; end++ {
