@@ -44,6 +44,7 @@ func Extractors() []Extractor {
 		ExtractorFunc("stamp", extractStamp),
 		ExtractorFunc("standfirst", extractStandfirst),
 		ExtractorFunc("offers", extractOffers),
+		ExtractorFunc("sources", extractSources),
 		ExtractorFunc("headed", extractHeaded),
 		ExtractorFunc("lists", extractLists),
 		ExtractorFunc("tables", extractTables),
