@@ -5,9 +5,9 @@ import (
 	"github.com/newspage-go/newspage/article/page"
 )
 
-// extractStandfirst votes for what stands between the headline and the prose
-// and is told from prose by its place alone: lines above the byline, and the
-// key points that a list gives before the story begins.
+// extractStandfirst votes for what stands around the headline and is told from
+// prose by its place alone: the label above it, the lines between it and the
+// byline, and the key points that a list gives before the story begins.
 func extractStandfirst(p *page.Page, _ *Draft) {
 	if p.Root == nil {
 		return
@@ -16,11 +16,12 @@ func extractStandfirst(p *page.Page, _ *Draft) {
 	if title < 0 {
 		return
 	}
+	voteAboveTitle(p.Blocks, title)
 	voteAboveByline(p.Blocks, title)
 	voteKeyPoints(p.Blocks, title)
 }
 
-// lastTitle returns the last headline before the first paragraph of the body, or -1.
+// lastTitle returns the last headline before the first block of body below one, or -1.
 func lastTitle(blocks []*page.Block) int {
 	title := -1
 	for i, b := range blocks {
@@ -32,6 +33,19 @@ func lastTitle(blocks []*page.Block) int {
 		}
 	}
 	return title
+}
+
+// kickerReach is how near before the headline its label stands.
+const kickerReach = 2
+
+// voteAboveTitle votes for a few words right above the headline that were taken
+// for body, which begins below it.
+func voteAboveTitle(blocks []*page.Block, title int) {
+	for _, b := range blocks[max(0, title-kickerReach):title] {
+		if b.Verdict().Role == page.Body && flow.CountWords(b.Text) < leastAbove {
+			b.Vote(page.Kicker, page.High, "right above the headline")
+		}
+	}
 }
 
 // What stands above a byline has so many blocks at most, of so many words at least.

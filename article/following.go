@@ -17,15 +17,21 @@ const (
 	mostHeadlines = 64
 )
 
-// following returns the index of the block with which the next story of a page
-// begins that prints several in full: a headline like this story's, in an
-// element of its own beside the one that holds headline and body of this one.
-// Without one it is the number of blocks.
-func (t *task) following() int {
+// A sequel is what a page prints in full behind its story: others.
+type sequel struct {
+	from     int    // the block with which the first begins; the number of blocks without one
+	headline string // the template of their headlines' paths
+	depth    int    // how deep the element lies that holds them and this story
+}
+
+// following finds the stories of a page that prints several in full: the next
+// has a headline like this story's, in an element of its own beside the one
+// that holds headline and body of this one.
+func (t *task) following() sequel {
 	blocks := t.flow.Page.Blocks
 	title := t.headlineOfBody()
 	if title < 0 {
-		return len(blocks)
+		return sequel{from: len(blocks)}
 	}
 	looked := 0
 	for i := title + 1; i < len(blocks) && looked < mostHeadlines; i++ {
@@ -36,10 +42,37 @@ func (t *task) following() int {
 		looked++
 		if template(b.Path) == template(blocks[title].Path) && letters(b.Text) != letters(blocks[title].Text) &&
 			t.ownStory(title, i) {
-			return i
+			next := sequel{headline: template(b.Path), depth: sharedDepth(blocks[title].Node, b.Node)}
+			next.from = next.start(blocks, i)
+			return next
 		}
 	}
-	return len(blocks)
+	return sequel{from: len(blocks)}
+}
+
+// start returns the block with which the story begins whose headline is block
+// i: a label above it stands in one element with it.
+func (s *sequel) start(blocks []*page.Block, i int) int {
+	from := i
+	for from > 0 && i-from < headlineReach && sharedDepth(blocks[from-1].Node, blocks[i].Node) > s.depth {
+		from--
+	}
+	return from
+}
+
+// heads reports whether block i is the headline of a later story.
+func (s *sequel) heads(blocks []*page.Block, i int) bool {
+	return i >= s.from && blocks[i].Kind == page.Heading && template(blocks[i].Path) == s.headline
+}
+
+// opens reports whether a later story begins with block i.
+func (s *sequel) opens(blocks []*page.Block, i int) bool {
+	for j := i; i >= s.from && j < len(blocks) && j <= i+headlineReach; j++ {
+		if s.heads(blocks, j) {
+			return s.start(blocks, j) == i
+		}
+	}
+	return false
 }
 
 // headlineOfBody returns the heading voted Title that stands last before the
@@ -133,19 +166,19 @@ func template(path string) string {
 	return b.String()
 }
 
-// addFollowing adds a block of another story that the page prints in full.
-func (g *grouper) addFollowing(b *page.Block, headline string) {
+// addFollowing adds block i, of another story that the page prints in full.
+func (g *grouper) addFollowing(s *sequel, i int) {
+	blocks := g.task.flow.Page.Blocks
 	last := len(g.sections) - 1
-	heads := b.Kind == page.Heading && template(b.Path) == headline
-	if heads || last < 0 || g.sections[last].Kind != SectionArticle {
+	if last < 0 || g.sections[last].Kind != SectionArticle || s.opens(blocks, i) {
 		g.close()
 		g.sections = append(g.sections, Section{Kind: SectionArticle})
 		last++
 	}
 	g.open = false
-	if s := &g.sections[last]; heads {
-		s.Heading = b.Text
+	if story := &g.sections[last]; s.heads(blocks, i) {
+		story.Heading = blocks[i].Text
 	} else {
-		s.Parts = append(s.Parts, g.task.part(b))
+		story.Parts = append(story.Parts, g.task.part(blocks[i]))
 	}
 }

@@ -11,27 +11,23 @@ func (t *task) place() {
 	group := grouper{task: t}
 	blocks := t.flow.Page.Blocks
 	next := t.following()
-	headline := ""
-	if next < len(blocks) {
-		headline = template(blocks[next].Path)
-	}
 	for i, b := range blocks {
 		verdict := b.Verdict()
 		kind, aside := sidebarKinds[verdict.Role]
 		switch {
-		case i >= next && ofStory[verdict.Role] && verdict.Confidence < page.Exact:
-			group.addFollowing(b, headline)
+		case i >= next.from && ofStory[verdict.Role] && verdict.Confidence < page.Exact:
+			group.addFollowing(&next, i)
 		case aside:
 			group.add(b, kind)
-		case i >= next && b.Kind == page.Heading && verdict.Confidence < page.Exact && template(b.Path) == headline:
-			group.addFollowing(b, headline)
+		case next.heads(blocks, i) && verdict.Confidence < page.Exact:
+			group.addFollowing(&next, i)
 		default:
 			group.pass(verdict.Role)
 			t.placeBlock(b, verdict.Role)
 		}
 	}
 	group.close()
-	t.liveTimes(next)
+	t.liveTimes(next.from)
 	t.article.Sidebar = group.sections
 	t.article.Furniture.HiddenWords = t.flow.HiddenWords
 }
