@@ -2,10 +2,10 @@ package dateline
 
 import (
 	"strings"
-	"unicode"
 
 	"github.com/newspage-go/newspage/dateline/agency"
 	"github.com/newspage-go/newspage/dateline/internal/lang"
+	"github.com/newspage-go/newspage/dateline/internal/letter"
 )
 
 // chinese reads a Chinese dateline without brackets around it: the agency, the
@@ -53,7 +53,7 @@ var outletEndings = [...]string{"日报", "晚报", "早报", "商报", "时报"
 func outletSize(text string) int {
 	letters := 0
 	for i, c := range text {
-		if !isLetter(c) && !unicode.IsDigit(c) || letters > 10 {
+		if !isLetter(c) && !letter.IsDigit(c) || letters > 10 {
 			return 0
 		}
 		letters++
@@ -84,7 +84,7 @@ func (s *scan) chineseDispatch(at int) bool {
 	at = s.spaces(at)
 	if names, end, ok := s.consumeReporters(at); ok {
 		c, _ := s.peek(end)
-		if lang.ConsumeSent(s.text[end:]) > 0 || unicode.IsDigit(c) || c == '／' || c == '/' {
+		if lang.ConsumeSent(s.text[end:]) > 0 || letter.IsDigit(c) || c == '／' || c == '/' {
 			return s.taiwanesePlace(names, end) && s.count > 0
 		}
 		return false
@@ -152,12 +152,12 @@ func (s *scan) consumeSent(at int) bool {
 func (s *scan) isReport() bool {
 	c, _ := s.peek(s.at)
 	if s.dated && s.count == 0 {
-		return c == 0 || unicode.IsSpace(c) || strings.ContainsRune("，,：:】（(", c)
+		return c == 0 || letter.IsSpace(c) || strings.ContainsRune("，,：:】（(", c)
 	}
 	if s.dated {
-		return c == 0 || unicode.IsSpace(c) || strings.ContainsRune("：:】（()）〕]］", c)
+		return c == 0 || letter.IsSpace(c) || strings.ContainsRune("：:】（()）〕]］", c)
 	}
-	return unicode.IsSpace(c) && lang.ConsumeReporter(s.text[s.spaces(s.at):]) > 0
+	return letter.IsSpace(c) && lang.ConsumeReporter(s.text[s.spaces(s.at):]) > 0
 }
 
 // chineseTail reads what may stand behind the dispatch: the reporter in
@@ -286,7 +286,7 @@ func (s *scan) consumeOpenReporter(at, rest int) int {
 func nameSize(text string) int {
 	letters := 0
 	for i, c := range text {
-		if unicode.IsSpace(c) {
+		if letter.IsSpace(c) {
 			if letters >= 2 && letters <= 4 {
 				return i
 			}

@@ -2,10 +2,10 @@ package dateline
 
 import (
 	"time"
-	"unicode"
 
 	"github.com/newspage-go/newspage/dateline/calendar"
 	"github.com/newspage-go/newspage/dateline/internal/lang"
+	"github.com/newspage-go/newspage/dateline/internal/letter"
 )
 
 // consumeDay reads a date with its day and month, or the words that there is
@@ -58,7 +58,7 @@ func (s *scan) dateArticle() int {
 	}
 	end := s.word(s.at).end
 	at := s.spaces(end)
-	if c, _ := s.peek(at); at == end || !unicode.IsDigit(c) || !lang.Of(s.text[s.at:end]).Is(lang.Article) {
+	if c, _ := s.peek(at); at == end || !letter.IsDigit(c) || !lang.Of(s.text[s.at:end]).Is(lang.Article) {
 		return s.at
 	}
 	return at

@@ -2,12 +2,12 @@ package dateline
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/newspage-go/newspage/dateline/agency"
 	"github.com/newspage-go/newspage/dateline/calendar"
 	"github.com/newspage-go/newspage/dateline/internal/lang"
+	"github.com/newspage-go/newspage/dateline/internal/letter"
 )
 
 // isEastern reports whether the text opens as Chinese, Japanese and Korean
@@ -138,7 +138,7 @@ func (s *scan) trimEastern(piece span) span {
 }
 
 func isEasternJoint(c rune) bool {
-	return unicode.IsSpace(c) || strings.ContainsRune("／/、，,＝=・·|｜:：ㅣ", c)
+	return letter.IsSpace(c) || strings.ContainsRune("／/、，,＝=・·|｜:：ㅣ", c)
 }
 
 // addEasternPlaces adds the places of a piece: several are joined with signs,
@@ -208,7 +208,7 @@ func (s *scan) consumeReporters(at int) (names span, end int, ok bool) {
 	names.end = names.start
 	for letters := 0; names.end < s.limit() && letters < 24; letters++ {
 		c, size := s.peek(names.end)
-		if !isLetter(c) && !unicode.IsSpace(c) && c != '、' && c != '·' && c != '，' || lang.ConsumeSent(s.text[names.end:]) > 0 {
+		if !isLetter(c) && !letter.IsSpace(c) && c != '、' && c != '·' && c != '，' || lang.ConsumeSent(s.text[names.end:]) > 0 {
 			break
 		}
 		names.end += size

@@ -2,10 +2,10 @@ package dateline
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/newspage-go/newspage/dateline/agency"
+	"github.com/newspage-go/newspage/dateline/internal/letter"
 )
 
 // japaneseBracket reads a Japanese dateline in brackets. A place or an agency
@@ -153,7 +153,7 @@ func (s *scan) japaneseTokens(inside span) bool {
 		end := at
 		for end < inside.end {
 			c, n := s.peek(end)
-			if unicode.IsSpace(c) {
+			if letter.IsSpace(c) {
 				break
 			}
 			end += n

@@ -1,6 +1,10 @@
 package dateline
 
-import "unicode"
+import (
+	"unicode"
+
+	"github.com/newspage-go/newspage/dateline/internal/letter"
+)
 
 // Most texts are no datelines. What is here sees that cheaply.
 
@@ -81,27 +85,12 @@ func hasSent(text string) bool {
 	return false
 }
 
-// isLetter is unicode.IsLetter, quicker for the scripts of most pages, and
-// without the Arabic stretching stroke, which newspapers print as a dash.
-func isLetter(c rune) bool {
-	switch {
-	case c < 0x80:
-		return 'a' <= c|0x20 && c|0x20 <= 'z'
-	case 0x400 <= c && c <= 0x481, 0x48a <= c && c <= 0x52f, 0x620 <= c && c <= 0x63f, 0x641 <= c && c <= 0x64a, 0x4e00 <= c && c <= 0x9fff, 0x904 <= c && c <= 0x939:
-		return true
-	case c == 'ـ':
-		return false
-	}
-	return unicode.IsLetter(c)
-}
+// isLetter reports whether c is a letter, without the Arabic stretching stroke,
+// which newspapers print as a dash.
+func isLetter(c rune) bool { return c != 'ـ' && letter.Is(c) }
 
-// isMark is unicode.IsMark, quicker for the scripts of most pages.
-func isMark(c rune) bool {
-	if c < 0x300 || 0x370 <= c && c <= 0x482 || 0x4e00 <= c && c <= 0x9fff {
-		return false
-	}
-	return unicode.IsMark(c)
-}
+// isMark reports whether c is a mark that belongs to a letter.
+func isMark(c rune) bool { return letter.IsMark(c) }
 
 // isLower reports whether c is a small letter of a script that has capitals;
 // the letters of Georgian, which names are written in too, are none.

@@ -2,11 +2,11 @@ package dateline
 
 import (
 	"strings"
-	"unicode"
 
 	"github.com/newspage-go/newspage/dateline/agency"
 	"github.com/newspage-go/newspage/dateline/calendar"
 	"github.com/newspage-go/newspage/dateline/internal/lang"
+	"github.com/newspage-go/newspage/dateline/internal/letter"
 )
 
 // consumePlaces reads one or more places with their regions.
@@ -87,7 +87,7 @@ func (s *scan) trimName(n name) (name, bool) {
 	if at := s.tightAgency(n); at > 0 {
 		return s.shorten(n, at), true
 	}
-	if c, _ := s.peek(next); unicode.IsDigit(c) {
+	if c, _ := s.peek(next); letter.IsDigit(c) {
 		if n.words > 1 && n.caseless && lang.Of(s.text[n.last:n.end]).Is(lang.Article) {
 			return s.shorten(n, n.before), true
 		}

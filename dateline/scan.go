@@ -2,10 +2,10 @@ package dateline
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/newspage-go/newspage/dateline/calendar"
+	"github.com/newspage-go/newspage/dateline/internal/letter"
 )
 
 const (
@@ -99,7 +99,7 @@ func (s *scan) skipFront() {
 			return
 		}
 		c, n := utf8.DecodeRuneInString(s.text[s.at:])
-		if !unicode.IsSpace(c) && !isInvisible(c) {
+		if !letter.IsSpace(c) && !isInvisible(c) {
 			return
 		}
 		s.at += n
@@ -142,7 +142,7 @@ func (s *scan) spaces(at int) int {
 			break
 		}
 		c, n := s.peek(at)
-		if !unicode.IsSpace(c) && !isInvisible(c) {
+		if !letter.IsSpace(c) && !isInvisible(c) {
 			break
 		}
 		at += n

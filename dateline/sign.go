@@ -1,6 +1,8 @@
 package dateline
 
-import "unicode"
+import (
+	"github.com/newspage-go/newspage/dateline/internal/letter"
+)
 
 // A signKind is a sign between two pieces, or at the end of them.
 type signKind uint8
@@ -112,7 +114,7 @@ func (s *scan) isLostDash(at int) bool {
 		return false
 	}
 	next, _ := s.peek(at + n)
-	return unicode.IsSpace(next)
+	return letter.IsSpace(next)
 }
 
 func firstRune(s string) (rune, int) {

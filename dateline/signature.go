@@ -7,6 +7,7 @@ import (
 	"github.com/newspage-go/newspage/dateline/agency"
 	"github.com/newspage-go/newspage/dateline/calendar"
 	"github.com/newspage-go/newspage/dateline/internal/lang"
+	"github.com/newspage-go/newspage/dateline/internal/letter"
 )
 
 const longestAgency = 64 // bytes between brackets
@@ -172,7 +173,7 @@ func isSignature(text string) bool {
 				upper++
 			case i == 0 && unicode.IsLower(c) && !lang.Of(word).Is(lang.Link|lang.And):
 				return false
-			case !isLetter(c) && !isMark(c) && !unicode.IsDigit(c) && !strings.ContainsRune(".-/&'’+", c):
+			case !isLetter(c) && !isMark(c) && !letter.IsDigit(c) && !strings.ContainsRune(".-/&'’+", c):
 				return false
 			}
 		}
@@ -300,7 +301,7 @@ func (s *scan) bareAgency() bool {
 		}
 		end = next + size
 	}
-	if c, _ := s.peek(s.spaces(end)); isLetterOrMark(c) && c != 'ـ' || unicode.IsDigit(c) {
+	if c, _ := s.peek(s.spaces(end)); isLetterOrMark(c) && c != 'ـ' || letter.IsDigit(c) {
 		return false
 	}
 	if !s.addAgency(span{s.at, end}, knownAgency) {

@@ -2,10 +2,10 @@ package dateline
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/newspage-go/newspage/dateline/internal/lang"
+	"github.com/newspage-go/newspage/dateline/internal/letter"
 )
 
 // chineseBracket reads a Chinese dateline in brackets.
@@ -98,7 +98,7 @@ func (s *scan) guessBeforeReporter(at, limit int) int {
 
 func isOutletText(text string) bool {
 	for _, c := range text {
-		if !isLetter(c) && !unicode.IsDigit(c) {
+		if !isLetter(c) && !letter.IsDigit(c) {
 			return false
 		}
 	}
@@ -112,10 +112,10 @@ func (s *scan) taiwanese(piece span, end int) bool {
 	names := span{piece.start + n, piece.start + n}
 	for letters := 0; names.end < piece.end && letters < 24; letters++ {
 		c, size := s.peek(names.end)
-		if lang.ConsumeSent(s.text[names.end:]) > 0 || unicode.IsDigit(c) || c == '／' || c == '/' {
+		if lang.ConsumeSent(s.text[names.end:]) > 0 || letter.IsDigit(c) || c == '／' || c == '/' {
 			break
 		}
-		if !isLetter(c) && !unicode.IsSpace(c) && !strings.ContainsRune("、·，.", c) {
+		if !isLetter(c) && !letter.IsSpace(c) && !strings.ContainsRune("、·，.", c) {
 			return false
 		}
 		names.end += size

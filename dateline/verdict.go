@@ -7,6 +7,7 @@ import (
 	"github.com/newspage-go/newspage/dateline/agency"
 	"github.com/newspage-go/newspage/dateline/calendar"
 	"github.com/newspage-go/newspage/dateline/internal/lang"
+	"github.com/newspage-go/newspage/dateline/internal/letter"
 )
 
 // close reads the mark behind the pieces and decides whether they are a
@@ -156,7 +157,7 @@ func (s *scan) opensStamp() bool {
 	if _, _, ok := calendar.ConsumeClock(s.text[s.rest:], s.language); ok {
 		return true
 	}
-	if c, _ := s.peek(s.rest); unicode.IsDigit(c) && s.rest > 0 && isDash(rune(s.text[s.rest-1])) {
+	if c, _ := s.peek(s.rest); letter.IsDigit(c) && s.rest > 0 && isDash(rune(s.text[s.rest-1])) {
 		return true
 	}
 	_, _, ok := calendar.Consume(s.text[s.rest:], s.language)
@@ -359,7 +360,7 @@ func opensStory(c rune) bool {
 	if isLetter(c) {
 		return !isLower(c)
 	}
-	return unicode.IsDigit(c) || unicode.In(c, unicode.Pi, unicode.Ps, unicode.Sc) || c == '"' || c == '\'' || c == '¿' || c == '¡' || c == '“' || c == '„' || c == '‘' || c == '’' || c == '”' || c == '#' || c == '@' || c == '<'
+	return letter.IsDigit(c) || unicode.In(c, unicode.Pi, unicode.Ps, unicode.Sc) || c == '"' || c == '\'' || c == '¿' || c == '¡' || c == '“' || c == '„' || c == '‘' || c == '’' || c == '”' || c == '#' || c == '@' || c == '<'
 }
 
 // endsSentence reports whether a text ends as sentences do.

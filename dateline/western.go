@@ -1,11 +1,11 @@
 package dateline
 
 import (
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/newspage-go/newspage/dateline/agency"
 	"github.com/newspage-go/newspage/dateline/internal/lang"
+	"github.com/newspage-go/newspage/dateline/internal/letter"
 )
 
 // western reads the datelines of all scripts but the Chinese, Japanese and
@@ -28,7 +28,7 @@ func (s *scan) opening() bool {
 	switch {
 	case c == '(' || c == '[' || c == '{' || c == '/' || c == '（':
 		return s.item(false)
-	case unicode.IsDigit(c):
+	case letter.IsDigit(c):
 		return s.consumeDay()
 	case !isLetter(c):
 		return false
@@ -62,7 +62,7 @@ func (s *scan) placesOrAgency() bool {
 	if !s.whole && !hasMark(s.text[n.end:]) {
 		return false
 	}
-	if (unicode.IsDigit(next) || next == '.') && s.consumeDay() {
+	if (letter.IsDigit(next) || next == '.') && s.consumeDay() {
 		return true
 	}
 	if s.bareAgency() || next == '.' && s.consumeDomain() {
@@ -129,7 +129,7 @@ func opensPiece(c rune) bool {
 	case ' ', ',', '.', '-', '–', '—', ':':
 		return false
 	}
-	return isLetter(c) || unicode.IsDigit(c)
+	return isLetter(c) || letter.IsDigit(c)
 }
 
 func (s *scan) piece() bool {
@@ -140,7 +140,7 @@ func (s *scan) piece() bool {
 		return s.bracket()
 	case c == '/':
 		return s.slashed()
-	case unicode.IsDigit(c):
+	case letter.IsDigit(c):
 		return s.consumeDay()
 	case c == '«' || c == '“' || c == '"':
 		return s.bareAgency() || s.quotedAgency()
@@ -160,7 +160,7 @@ func (s *scan) isClosed() bool {
 	if s.dated && isLetter(c) && s.isAgencyAt(s.spaces(s.at)) {
 		return true // "SYDNEY, Aug 20 AAP -"
 	}
-	return !isLetterOrMark(c) && !unicode.IsDigit(c) && c != '\'' && c != '’'
+	return !isLetterOrMark(c) && !letter.IsDigit(c) && c != '\'' && c != '’'
 }
 
 // joint reads a comma, dash, dot, slash or colon together with the piece that

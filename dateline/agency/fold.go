@@ -1,6 +1,8 @@
 package agency
 
-import "unicode"
+import (
+	"github.com/newspage-go/newspage/dateline/internal/letter"
+)
 
 // fold maps the runes that differ between two prints of one name to one rune;
 // -1 for those that are left out.
@@ -24,7 +26,7 @@ func fold(c rune) rune {
 	case '\u200c', '\u200d', '\u200e', '\u200f', '\u00ad':
 		return -1 // joiners and direction marks
 	}
-	return unicode.ToLower(c)
+	return letter.Lower(c)
 }
 
 // foldArabic makes one letter of those that agencies and sites write by turns.

@@ -7,6 +7,8 @@ import (
 	"sync"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/newspage-go/newspage/dateline/internal/letter"
 )
 
 // A signature is one name of one agency.
@@ -205,7 +207,7 @@ func (n *names) accept(at *node, text string, size int) *Agency {
 // borderAfter reports whether a word may end at text[size:].
 func borderAfter(text string, size int, strict bool) bool {
 	next, n := utf8.DecodeRuneInString(text[size:])
-	if n == 0 || !unicode.IsLetter(next) && !unicode.IsDigit(next) && !unicode.IsMark(next) {
+	if n == 0 || !letter.Is(next) && !letter.IsDigit(next) && !letter.IsMark(next) {
 		return true
 	}
 	last, _ := utf8.DecodeLastRuneInString(text[:size])
@@ -217,7 +219,7 @@ func borderAfter(text string, size int, strict bool) bool {
 	case unicode.Is(unicode.Hangul, last):
 		return true // particles are written to the name
 	}
-	return unicode.In(next, unicode.Han, unicode.Katakana, unicode.Hiragana, unicode.Hangul) && unicode.IsLetter(last)
+	return unicode.In(next, unicode.Han, unicode.Katakana, unicode.Hiragana, unicode.Hangul) && letter.Is(last)
 }
 
 // sameCase reports whether text is alias but for the width of its letters.

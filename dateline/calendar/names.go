@@ -4,8 +4,9 @@ import (
 	"strings"
 	"sync"
 	"time"
-	"unicode"
 	"unicode/utf8"
+
+	"github.com/newspage-go/newspage/dateline/internal/letter"
 )
 
 //go:generate go run ../internal/cldr months table_cldr.go
@@ -95,10 +96,10 @@ func foldName(folded []byte, text string) ([]byte, int) {
 			return folded, end
 		}
 		r, n := utf8.DecodeRuneInString(text[end:])
-		if !unicode.IsLetter(r) && !unicode.IsMark(r) {
+		if !letter.Is(r) && !letter.IsMark(r) {
 			break
 		}
-		folded = utf8.AppendRune(folded, unicode.ToLower(r))
+		folded = utf8.AppendRune(folded, letter.Lower(r))
 		end += n
 	}
 	return folded, end

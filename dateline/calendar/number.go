@@ -1,8 +1,9 @@
 package calendar
 
 import (
-	"unicode"
 	"unicode/utf8"
+
+	"github.com/newspage-go/newspage/dateline/internal/letter"
 )
 
 // ConsumeNumber reads a number of at most eight digits of any script at the
@@ -32,11 +33,11 @@ func digit(r rune) (int, bool) {
 	switch {
 	case r >= '0' && r <= '9':
 		return int(r - '0'), true
-	case r < utf8.RuneSelf || !unicode.IsDigit(r):
+	case r < utf8.RuneSelf || !letter.IsDigit(r):
 		return 0, false
 	}
 	for zero := r; zero > r-10; zero-- {
-		if !unicode.IsDigit(zero - 1) {
+		if !letter.IsDigit(zero - 1) {
 			return int(r - zero), true
 		}
 	}

@@ -3,8 +3,9 @@ package lang
 import (
 	"strings"
 	"sync"
-	"unicode"
 	"unicode/utf8"
+
+	"github.com/newspage-go/newspage/dateline/internal/letter"
 )
 
 // bylines are the openings of bylines by their first byte.
@@ -43,5 +44,5 @@ func ConsumeBy(text string) int {
 
 func startsLetter(s string) bool {
 	c, _ := utf8.DecodeRuneInString(s)
-	return unicode.IsLetter(c)
+	return letter.Is(c)
 }

@@ -3,8 +3,9 @@ package lang
 import (
 	"strings"
 	"sync"
-	"unicode"
 	"unicode/utf8"
+
+	"github.com/newspage-go/newspage/dateline/internal/letter"
 )
 
 // A Word is the set of all that one word may be.
@@ -103,7 +104,7 @@ func foldInto(buffer *[longest]byte, word string) int {
 			buffer[n] = '\''
 			n++
 		default:
-			n += utf8.EncodeRune(buffer[n:], unicode.ToLower(c))
+			n += utf8.EncodeRune(buffer[n:], letter.Lower(c))
 		}
 	}
 	return n

@@ -12,8 +12,9 @@ package places
 import (
 	_ "embed"
 	"encoding/binary"
-	"unicode"
 	"unicode/utf8"
+
+	"github.com/newspage-go/newspage/dateline/internal/letter"
 )
 
 //go:embed places.bin
@@ -59,7 +60,7 @@ func Hash(name string) uint64 {
 	mix := func(b byte) { h = (h ^ uint64(b)) * 1099511628211 }
 	gap := false
 	for _, r := range name {
-		if !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) {
+		if !letter.Is(r) && !letter.IsDigit(r) && !letter.IsMark(r) {
 			gap = r != '\'' && r != '’' && r != '.' && r != '\u00ad' || gap
 			continue
 		}
@@ -93,15 +94,11 @@ func init() {
 
 // plain is the small letter without its accent.
 func plain(r rune) rune {
-	if r < utf8.RuneSelf {
-		if 'A' <= r && r <= 'Z' {
-			r += 'a' - 'A'
+	r = letter.Lower(r)
+	if r < 0x370 || 0x1e00 <= r && r < 0x1f00 { // the blocks of Latin letters
+		if p, ok := accents[r]; ok {
+			return p
 		}
-		return r
-	}
-	r = unicode.ToLower(r)
-	if p, ok := accents[r]; ok {
-		return p
 	}
 	return r
 }
