@@ -19,7 +19,7 @@ func isKnown(name string) bool {
 // isListed is isKnown for places from which datelines are often sent: what is not
 // one of them, in small letters before a colon, is a label more often than not.
 func isListed(name string) bool {
-	return standsAlone(name) || len(name) > 4 && isRegion(name) || lang.Of(name).Is(lang.City)
+	return standsAlone(name) || len(name) > 4 && isRegion(name) || lang.Of(name).Is(lang.City) || places.Major(name)
 }
 
 // isArea reports whether a name is one of a state, province or country, with or

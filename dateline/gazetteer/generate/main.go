@@ -77,6 +77,7 @@ const (
 	columnPopulation                         = 14
 	columnCount                              = 19
 	leastPeople, leastInPlaces               = 9000, 100000
+	leastMajor                               = 1000000
 	translatedFrom                           = 30000
 	allNamesFrom, someNamesFrom              = 700000, 50000
 	mostLatin, mostLatinInPlaces             = 4, 1

@@ -59,23 +59,28 @@ func isName(name string) bool {
 var scripts = []*unicode.RangeTable{unicode.Latin, unicode.Cyrillic, unicode.Greek, unicode.Arabic, unicode.Hebrew, unicode.Devanagari,
 	unicode.Bengali, unicode.Thai, unicode.Han, unicode.Katakana, unicode.Hiragana, unicode.Hangul}
 
-// placesTable is the sorted hashes of names of large cities.
+// placesTable is the sorted hashes of names of large cities and of capitals.
 func placesTable(cities []city) []byte {
-	var hashes []uint32
+	hashes := make(map[uint32]uint32) // with the bit of major cities, by those without
 	for i := range cities {
 		c := &cities[i]
-		if c.population < leastInPlaces && c.class != "PPLC" {
-			break
+		capital := c.class == "PPLC"
+		if c.population < leastInPlaces && !capital {
+			continue
 		}
 		for _, name := range c.names(mostLatinInPlaces) {
-			if utf8.RuneCountInString(name) > 3 || !isLatin(name) {
-				hashes = append(hashes, uint32(places.Hash(name)))
+			if utf8.RuneCountInString(name) <= 3 && isLatin(name) {
+				continue
 			}
+			h := uint32(places.Hash(name)) &^ places.MajorBit
+			if capital || c.population >= leastMajor {
+				hashes[h] |= places.MajorBit
+			}
+			hashes[h] |= h
 		}
 	}
-	slices.Sort(hashes)
 	var out []byte
-	for _, h := range slices.Compact(hashes) {
+	for _, h := range slices.Sorted(maps.Values(hashes)) {
 		out = binary.LittleEndian.AppendUint32(out, h)
 	}
 	return out

@@ -1,9 +1,9 @@
 // Cldr writes the tables of names that come from Unicode's CLDR: the months and
-// weekdays of package calendar, the countries and cities of package lang.
+// weekdays of package calendar, the countries of package lang.
 //
 //	npm pack cldr-dates-full cldr-localenames-full   # unpack each into a folder
 //	go run ../internal/cldr -dates DIR -names DIR months calendar/table_cldr.go
-//	go run ../internal/cldr -dates DIR -names DIR places internal/lang/table_cldr.go
+//	go run ../internal/cldr -dates DIR -names DIR countries internal/lang/table_cldr.go
 //
 // The folders may come from the environment too, as CLDR_DATES and CLDR_NAMES,
 // which is how go generate finds them. The license of the data is in the file
@@ -48,7 +48,7 @@ func main() {
 	names := flag.String("names", os.Getenv("CLDR_NAMES"), "folder of the npm package cldr-localenames-full")
 	flag.Parse()
 	if flag.NArg() != 2 {
-		log.Fatal("usage: cldr [flags] months|places FILE")
+		log.Fatal("usage: cldr [flags] months|countries FILE")
 	}
 	if err := run(*dates, *names, flag.Arg(0), flag.Arg(1)); err != nil {
 		log.Fatal(err)
@@ -67,13 +67,13 @@ func run(dates, names, what, file string) error {
 		if err := writeMonths(&out, dates); err != nil {
 			return err
 		}
-	case "places":
+	case "countries":
 		fmt.Fprintf(&out, header, version.Version, "lang")
-		if err := writePlaces(&out, dates, names); err != nil {
+		if err := writeCountries(&out, names); err != nil {
 			return err
 		}
 	default:
-		return fmt.Errorf("%q is neither months nor places", what)
+		return fmt.Errorf("%q is neither months nor countries", what)
 	}
 	source, err := format.Source(out.Bytes())
 	if err != nil {

@@ -28,7 +28,7 @@ const (
 	Speech
 	Article
 	Opener
-	City // with those that CLDR names
+	City
 )
 
 // Is reports whether a word is any of kinds.
@@ -37,7 +37,7 @@ func (w Word) Is(kinds Word) bool { return w&kinds != 0 }
 // longest is the size of the longest word that Of looks up.
 const longest = 48
 
-//go:generate go run ../cldr places table_cldr.go
+//go:generate go run ../cldr countries table_cldr.go
 
 var words = sync.OnceValue(func() map[string]Word {
 	table := map[string]Word{}
@@ -67,7 +67,6 @@ var words = sync.OnceValue(func() map[string]Word {
 		add(l.Openers, " ", Opener)
 	}
 	add(cldrCountries, "|", Region)
-	add(cldrCities, "|", City)
 	return table
 })
 

@@ -5,7 +5,7 @@
 //
 // The names are those of GeoNames (https://www.geonames.org), under the Creative
 // Commons Attribution License 4.0 (SPDX CC-BY-4.0). The table holds hashes of
-// them, sorted, so that one name in a hundred thousand is taken for a city by
+// them, sorted, so that one name in forty thousand is taken for a city by
 // chance.
 package places
 
@@ -23,25 +23,42 @@ var table string
 // hashSize is the bytes of a hash in the table.
 const hashSize = 4
 
+// MajorBit is the bit of a hash in the table that says that the city is a
+// capital or has a million people; the hash does without it.
+const MajorBit = 1
+
 // Known reports whether a name is a city's. It does not allocate.
 func Known(name string) bool {
+	_, ok := find(name)
+	return ok
+}
+
+// Major reports whether a name is that of a capital or of a city of a million
+// people and more.
+func Major(name string) bool {
+	h, _ := find(name)
+	return h&MajorBit != 0
+}
+
+// find returns the hash of a name as it stands in the table.
+func find(name string) (hash uint32, ok bool) {
 	if len(name) > maxName {
-		return false
+		return 0, false
 	}
-	h := uint32(Hash(name))
+	h := uint32(Hash(name)) &^ MajorBit
 	low, high := 0, len(table)/hashSize
 	for low < high {
 		middle := int(uint(low+high) >> 1)
 		switch v := hashAt(middle); {
-		case v == h:
-			return true
+		case v&^MajorBit == h:
+			return v, true
 		case v < h:
 			low = middle + 1
 		default:
 			high = middle
 		}
 	}
-	return false
+	return 0, false
 }
 
 // maxName is the longest name in bytes.
