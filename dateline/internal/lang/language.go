@@ -1,7 +1,7 @@
 package lang
 
 // A Language is what one language adds. The fields are lists of words with a
-// space between them; By, Regions and Cities hold phrases with a bar between them.
+// space between them; By, States, Regions and Cities hold phrases with a bar between them.
 type Language struct {
 	Code       string // BCP 47
 	And        string // joins two places
@@ -14,7 +14,8 @@ type Language struct {
 	Endings    string // last words of names of places: "County", "Beach"
 	Vessels    string // opens what stands in place of a place: "ABOARD"
 	Nowhere    string // stands in place of a place; a hyphen is a space
-	Regions    string // what may stand behind a city and no list of states has
+	States     string // states as agencies and the post write them, provinces, countries
+	Regions    string // what else may stand behind a city
 	Cities     string // the cities from which its newspapers send most, as it spells them
 	Common     string // the words of which every sentence has some
 	Articles   string // stands before a date: "le 5 mai"

@@ -9,7 +9,7 @@ import (
 )
 
 // A Word is the set of all that one word may be.
-type Word uint16
+type Word uint32
 
 // What a word may be; the fields of Language of the same names say more.
 const (
@@ -29,6 +29,7 @@ const (
 	Article
 	Opener
 	City
+	State
 )
 
 // Is reports whether a word is any of kinds.
@@ -58,6 +59,7 @@ var words = sync.OnceValue(func() map[string]Word {
 		add(l.Endings, " ", Ending)
 		add(l.Vessels, " ", Vessel)
 		add(l.Nowhere, " ", Nowhere)
+		add(l.States, "|", State)
 		add(l.Regions, "|", Region)
 		add(l.Cities, "|", City)
 		add(l.Common, " ", Common)

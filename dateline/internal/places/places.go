@@ -27,23 +27,20 @@ const hashSize = 4
 // capital or has a million people; the hash does without it.
 const MajorBit = 1
 
-// Known reports whether a name is a city's. It does not allocate.
-func Known(name string) bool {
-	_, ok := find(name)
-	return ok
-}
+// A Kind is what a name is the name of.
+type Kind uint8
 
-// Major reports whether a name is that of a capital or of a city of a million
-// people and more.
-func Major(name string) bool {
-	h, _ := find(name)
-	return h&MajorBit != 0
-}
+// The larger a city, the higher its Kind.
+const (
+	None  Kind = iota // no city that is known
+	City              // a city
+	Major             // a capital, or a city of a million people and more
+)
 
-// find returns the hash of a name as it stands in the table.
-func find(name string) (hash uint32, ok bool) {
+// Of returns the Kind of a name. It does not allocate.
+func Of(name string) Kind {
 	if len(name) > maxName {
-		return 0, false
+		return None
 	}
 	h := uint32(Hash(name)) &^ MajorBit
 	low, high := 0, len(table)/hashSize
@@ -51,14 +48,14 @@ func find(name string) (hash uint32, ok bool) {
 		middle := int(uint(low+high) >> 1)
 		switch v := hashAt(middle); {
 		case v&^MajorBit == h:
-			return v, true
+			return City + Kind(v&MajorBit)
 		case v < h:
 			low = middle + 1
 		default:
 			high = middle
 		}
 	}
-	return 0, false
+	return None
 }
 
 // maxName is the longest name in bytes.

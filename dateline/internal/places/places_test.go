@@ -2,43 +2,27 @@ package places
 
 import "testing"
 
-func TestKnown(t *testing.T) {
+func TestOf(t *testing.T) {
 	for _, c := range []struct {
 		name string
-		want bool
+		want Kind
 		why  string
 	}{
-		{"Geneva", true, "as English writes it"},
-		{"GENÈVE", true, "capitals and accents do not matter"},
-		{"Saint-Denis", true, "marks between words are spaces"},
-		{"ROMA", true, "in its own language"},
-		{"上海", true, "ideographs"},
-		{"القاهرة", true, "Arabic"},
-		{"UPDATE", false, "a label"},
-		{"Jane Doe", false, "a person"},
-		{"EXCLUSIVE", false, "a label"},
-		{"", false, "nothing"},
+		{"Geneva", City, "as English writes it"},
+		{"GENÈVE", City, "capitals and accents do not matter"},
+		{"Aix-en-Provence", City, "marks between words are spaces"},
+		{"ROMA", Major, "in its own language"},
+		{"上海", Major, "ideographs"},
+		{"القاهرة", Major, "Arabic"},
+		{"Vaduz", Major, "a capital, however small"},
+		{"Mumbai", Major, "more than a million people"},
+		{"UPDATE", None, "a label"},
+		{"Jane Doe", None, "a person"},
+		{"EXCLUSIVE", None, "a label"},
+		{"", None, "nothing"},
 	} {
-		if got := Known(c.name); got != c.want {
-			t.Errorf("Known(%q) = %t: %s", c.name, got, c.why)
-		}
-	}
-}
-
-func TestMajor(t *testing.T) {
-	for _, c := range []struct {
-		name string
-		want bool
-		why  string
-	}{
-		{"Vaduz", true, "a capital, however small"},
-		{"Mumbai", true, "more than a million people"},
-		{"孟买", true, "in every script"},
-		{"Geneva", false, "neither"},
-		{"Nowhere Quay", false, "no city"},
-	} {
-		if got := Major(c.name); got != c.want {
-			t.Errorf("Major(%q) = %t: %s", c.name, got, c.why)
+		if got := Of(c.name); got != c.want {
+			t.Errorf("Of(%q) = %d, want %d: %s", c.name, got, c.want, c.why)
 		}
 	}
 }
@@ -54,8 +38,8 @@ func TestTable(t *testing.T) {
 	}
 }
 
-func TestKnownAllocatesNothing(t *testing.T) {
-	if n := testing.AllocsPerRun(100, func() { Known("Nowhere Quay"); Known("Besançon") }); n > 0 {
+func TestOfAllocatesNothing(t *testing.T) {
+	if n := testing.AllocsPerRun(100, func() { Of("Nowhere Quay"); Of("Besançon") }); n > 0 {
 		t.Errorf("%v allocations", n)
 	}
 }
