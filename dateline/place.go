@@ -15,8 +15,13 @@ func (s *scan) consumePlaces() bool {
 		return false
 	}
 	for s.count < maxPlaces {
+		at, signs := s.at, s.signs
+		if !s.consumeAnd() {
+			break
+		}
 		undo := s.head
-		if !s.consumeAnd() || !s.consumePlace() {
+		undo.at, undo.signs = at, signs
+		if !s.consumePlace() {
 			s.head = undo
 			break
 		}
@@ -34,11 +39,12 @@ func (s *scan) consumePlace() bool {
 	if n, ok = s.trimName(n); !ok {
 		return false
 	}
-	if s.opensSentence(n) {
+	first := lang.Of(s.text[n.start:s.word(n.start).end])
+	if s.opensSentence(n, first) {
 		return false
 	}
 	s.note(n)
-	if end := s.nowhere(n); end > 0 {
+	if end := s.nowhere(n, first); end > 0 {
 		s.signs |= nowhere
 		s.took(end)
 		return true
@@ -62,12 +68,8 @@ func (s *scan) consumePlace() bool {
 
 // opensSentence reports whether the first word of a name that nobody knows is
 // one of the small words of sentences: "In Colombia", "From October".
-func (s *scan) opensSentence(n name) bool {
-	if !n.small {
-		return false
-	}
-	word := lang.Of(s.text[n.start:s.word(n.start).end])
-	return word.Is(lang.Common) && !word.Is(lang.Start) && !s.known(n.start, n.end)
+func (s *scan) opensSentence(n name, first lang.Word) bool {
+	return n.small && first.Is(lang.Common) && !first.Is(lang.Start) && !s.known(n.start, n.end)
 }
 
 // note keeps what the form of a name says.
@@ -162,11 +164,11 @@ func (s *scan) trimRight(at int) int {
 }
 
 // nowhere returns the end of words that stand in place of a place, or 0.
-func (s *scan) nowhere(n name) int {
-	switch first := s.word(n.start).end; {
-	case n.words > 1 && lang.Of(s.text[n.start:first]).Is(lang.Vessel):
+func (s *scan) nowhere(n name, first lang.Word) int {
+	if n.words > 1 && first.Is(lang.Vessel) || n.words == 1 && first.Is(lang.Nowhere) {
 		return n.end
-	case lang.Of(s.text[n.start:n.end]).Is(lang.Nowhere):
+	}
+	if n.words > 1 && lang.Of(s.cut(n.span)).Is(lang.Nowhere) {
 		return n.end
 	}
 	return 0

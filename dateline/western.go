@@ -170,33 +170,61 @@ func (s *scan) joint() bool {
 	if kind == noSign {
 		return false
 	}
+	start := s.at
+	s.at = at
+	joined := false
+	switch kind {
+	case comma, dot, bar:
+		joined = s.item(true)
+	case dash:
+		return s.dashJoint(start)
+	case slash:
+		joined = s.closedAfterSlash()
+	case colon:
+		return s.colonJoint(start)
+	}
+	if !joined {
+		s.at = start
+	}
+	return joined
+}
+
+// dashJoint reads the piece, or the places, behind a dash that begins at start.
+func (s *scan) dashJoint(start int) bool {
+	at := s.at
+	s.at = start
+	if s.has(closedAgency) && s.count > 0 {
+		return false // "(BUSINESS WIRE)--(AETOSWire)"
+	}
 	undo := s.head
 	s.at = at
-	switch kind {
-	case comma, dot, dash, bar:
-		if kind == dash && s.has(closedAgency) && s.count > 0 {
-			break // "(BUSINESS WIRE)--(AETOSWire)"
+	if s.item(true) && !s.has(guessAgency) {
+		if s.dated != undo.dated {
+			s.signs |= dashed
 		}
-		dated := s.dated
-		if s.item(true) && (kind != dash || !s.has(guessAgency)) {
-			if kind == dash && s.dated != dated {
-				s.signs |= dashed
-			}
-			return true
-		}
-		s.head = undo
-		s.at = at
-		if kind == dash && s.morePlaces() {
-			return true
-		}
-	case slash:
-		if s.closedAfterSlash() {
-			return true
-		}
-	case colon:
-		if c, _ := s.peek(s.spaces(at)); (c == '(' || c == '[') && s.item(false) && s.has(knownAgency) {
-			return true
-		}
+		return true
+	}
+	s.head = undo
+	s.at = at
+	if s.morePlaces() {
+		return true
+	}
+	s.head = undo
+	return false
+}
+
+// colonJoint reads the agency in brackets behind a colon that begins at start.
+func (s *scan) colonJoint(start int) bool {
+	at := s.at
+	s.at = start
+	c, _ := s.peek(s.spaces(at))
+	if c != '(' && c != '[' {
+		return false
+	}
+	undo := s.head
+	s.at = at
+	if s.item(false) && s.has(knownAgency) {
+		return true
 	}
 	s.head = undo
 	return false

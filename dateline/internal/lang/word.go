@@ -1,6 +1,7 @@
 package lang
 
 import (
+	"encoding/binary"
 	"strings"
 	"sync"
 	"unicode/utf8"
@@ -40,12 +41,19 @@ const longest = 48
 
 //go:generate go run ../cldr countries table_cldr.go
 
-var words = sync.OnceValue(func() map[string]Word {
-	table := map[string]Word{}
+// A lexicon is all words of all languages. Most words that are looked up are
+// not in it, which the set of their hashes tells at a lower price.
+type lexicon struct {
+	words  map[string]Word
+	hashes [1 << (hashBits - 6)]uint64
+}
+
+var words = sync.OnceValue(func() *lexicon {
+	table := &lexicon{words: map[string]Word{}}
 	add := func(list, mark string, kind Word) {
 		for word := range strings.SplitSeq(list, mark) {
 			if word != "" {
-				table[fold(strings.ReplaceAll(word, "-", " "))] |= kind
+				table.add(strings.ReplaceAll(word, "-", " "), kind)
 			}
 		}
 	}
@@ -72,18 +80,33 @@ var words = sync.OnceValue(func() map[string]Word {
 	return table
 })
 
+func (l *lexicon) add(word string, kind Word) {
+	var buffer [longest]byte
+	n := foldInto(&buffer, word)
+	h := hash(&buffer, n)
+	l.hashes[h/64] |= 1 << (h % 64)
+	l.words[string(buffer[:n])] |= kind
+}
+
 // Of returns what a word, in any case, is in any of the languages. It does not
 // allocate.
 func Of(word string) Word {
 	var buffer [longest]byte
 	n := foldInto(&buffer, word)
-	return words()[string(buffer[:n])]
+	l := words()
+	if h := hash(&buffer, n); l.hashes[h/64]&(1<<(h%64)) == 0 {
+		return 0
+	}
+	return l.words[string(buffer[:n])]
 }
 
-func fold(word string) string {
-	var buffer [longest]byte
-	n := foldInto(&buffer, word)
-	return string(buffer[:n])
+const hashBits = 16
+
+// hash is a hash of the ends of a word of n bytes, behind which there are zeros.
+func hash(buffer *[longest]byte, n int) uint64 {
+	front := binary.LittleEndian.Uint64(buffer[:])
+	back := binary.LittleEndian.Uint64(buffer[max(n-8, 0):])
+	return ((front^back<<1)*0x9e3779b97f4a7c15 + uint64(n)*0xff51afd7ed558ccd) >> (64 - hashBits)
 }
 
 // foldInto writes word in small letters and returns their size, 0 if it is
