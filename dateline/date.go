@@ -14,8 +14,12 @@ func (s *scan) consumeDay() bool {
 	if s.dated {
 		return false
 	}
-	at := s.dateArticle()
+	at := s.at
 	d, size := s.dateAt(at)
+	if size == 0 {
+		at = s.dateArticle()
+		d, size = s.dateAt(at)
+	}
 	if d.Day > 0 && d.Month > 0 {
 		s.setDate(d)
 		s.took(s.clockEnd(s.dateEnd(at + size)))

@@ -248,6 +248,9 @@ func (s *scan) nameGoesOn(at int) bool {
 // that is known and no region.
 func (s *scan) consumeComma(at int) bool {
 	at = s.spaces(at)
+	if _, size := s.dateAt(at); size > 0 {
+		return false
+	}
 	n, ok := s.consumeName(at)
 	if !ok || isArea(s.cut(n.span)) || !s.known(n.start, n.end) {
 		return false

@@ -12,13 +12,14 @@ package places
 import (
 	_ "embed"
 	"encoding/binary"
+	"sync"
 	"unicode/utf8"
 
 	"github.com/newspage-go/newspage/dateline/internal/letter"
 )
 
 //go:embed places.bin
-var table string
+var hashes string
 
 // hashSize is the bytes of a hash in the table.
 const hashSize = 4
@@ -43,7 +44,8 @@ func Of(name string) Kind {
 		return None
 	}
 	h := uint32(Hash(name)) &^ MajorBit
-	low, high := 0, len(table)/hashSize
+	start := starts()
+	low, high := int(start[h>>shelfShift]), int(start[h>>shelfShift+1])
 	for low < high {
 		middle := int(uint(low+high) >> 1)
 		switch v := hashAt(middle); {
@@ -58,12 +60,32 @@ func Of(name string) Kind {
 	return None
 }
 
+// The hashes are spread evenly, so that their first bits say within a few where
+// one stands.
+const (
+	shelfShift = 20
+	shelves    = 1 << (32 - shelfShift)
+)
+
+// starts are where the hashes begin that have the same first bits.
+var starts = sync.OnceValue(func() *[shelves + 1]uint16 {
+	table := new([shelves + 1]uint16)
+	i := 0
+	for shelf := range table {
+		for i < len(hashes)/hashSize && int(hashAt(i)>>shelfShift) < shelf {
+			i++
+		}
+		table[shelf] = uint16(i)
+	}
+	return table
+})
+
 // maxName is the longest name in bytes.
 const maxName = 90
 
 func hashAt(i int) uint32 {
 	var b [hashSize]byte
-	copy(b[:], table[i*hashSize:])
+	copy(b[:], hashes[i*hashSize:])
 	return binary.LittleEndian.Uint32(b[:])
 }
 
@@ -82,8 +104,12 @@ func Hash(name string) uint64 {
 			mix(' ')
 		}
 		gap = false
+		if r = plain(r); r < utf8.RuneSelf {
+			mix(byte(r))
+			continue
+		}
 		var buffer [utf8.UTFMax]byte
-		for _, b := range buffer[:utf8.EncodeRune(buffer[:], plain(r))] {
+		for _, b := range buffer[:utf8.EncodeRune(buffer[:], r)] {
 			mix(b)
 		}
 	}

@@ -28,10 +28,10 @@ func TestOf(t *testing.T) {
 }
 
 func TestTable(t *testing.T) {
-	if len(table) > 200<<10 || len(table)%hashSize != 0 {
-		t.Errorf("%d bytes", len(table))
+	if len(hashes) > 200<<10 || len(hashes)%hashSize != 0 {
+		t.Errorf("%d bytes", len(hashes))
 	}
-	for i := 1; i < len(table)/hashSize; i++ {
+	for i := 1; i < len(hashes)/hashSize; i++ {
 		if hashAt(i-1) >= hashAt(i)&^MajorBit {
 			t.Fatalf("hash %d is not above the one before", i)
 		}
