@@ -16,12 +16,13 @@ const module = "github.com/newspage-go/newspage/"
 // arrows are the imports that each package may have of the others. What is
 // not listed is not allowed.
 var arrows = map[string][]string{
-	"dateline/agency":           {},
-	"dateline/calendar":         {},
+	"dateline/internal/letter":  {},
+	"dateline/agency":           {"dateline/internal/letter"},
+	"dateline/calendar":         {"dateline/internal/letter"},
 	"dateline/gazetteer":        {"dateline/internal/places"},
-	"dateline/internal/places":  {},
-	"dateline/internal/lang":    {},
-	"dateline":                  {"dateline/agency", "dateline/calendar", "dateline/internal/lang", "dateline/internal/places"},
+	"dateline/internal/places":  {"dateline/internal/letter"},
+	"dateline/internal/lang":    {"dateline/internal/letter"},
+	"dateline":                  {"dateline/agency", "dateline/calendar", "dateline/internal/lang", "dateline/internal/letter", "dateline/internal/places"},
 	"boilerplate/internal/lang": {},
 	"boilerplate":               {"dateline/agency", "boilerplate/internal/lang"},
 	"article/page":              {},
