@@ -46,44 +46,88 @@ func (l *labeller) compare() {
 			summary = v.Text
 		}
 	}
-	l.stated.stories, l.stated.printed = l.cover(story)
-	l.stated.summaries, _ = l.cover(summary)
+	l.cover(newStatedText(story), newStatedText(summary))
 }
 
-// cover returns what share of each block's shingles stands in text, and what
-// share of the text's in blocks: -1 without a text.
-func (l *labeller) cover(text string) (shares []float32, printed float64) {
-	if len(text) < 20 {
-		return nil, -1
+// A statedText is a text that the page states, and what the blocks print of it.
+type statedText struct {
+	shingles *hashes
+	met      int // shingles that stand in blocks
+	in       int // of the block in hand
+}
+
+// printed marks a shingle that a block has.
+const printed = 1
+
+// leastStated is how long a text is that is compared with the blocks.
+const leastStated = 20
+
+// newStatedText cuts a text into shingles; nil is one too short.
+func newStatedText(text string) *statedText {
+	if len(text) < leastStated {
+		return nil
 	}
-	set := make(map[uint64]bool, len(text)/6) // whether a block has it
+	t := &statedText{shingles: newHashes(len(text) / 6)}
 	eachShingle(text, func(h uint64) bool {
-		set[h] = false
+		t.shingles.add(h, 0)
 		return true
 	})
-	met := 0
-	shares = make([]float32, len(l.blocks))
-	for i, b := range l.blocks {
-		if !l.goOn(i) {
-			return shares, -1
-		}
-		all, in := 0, 0
-		eachShingle(b.Text, func(h uint64) bool {
-			all++
-			if printed, ok := set[h]; ok {
-				in++
-				if !printed {
-					set[h] = true
-					met++
-				}
-			}
-			return all < 200
-		})
-		if all > 0 {
-			shares[i] = float32(in) / float32(all)
+	return t
+}
+
+// meet notes a shingle of the block in hand.
+func (t *statedText) meet(h uint64) {
+	if t == nil {
+		return
+	}
+	if marks := t.shingles.of(h); marks != nil {
+		t.in++
+		if *marks == 0 {
+			*marks = printed
+			t.met++
 		}
 	}
-	return shares, share(met, len(set))
+}
+
+// cover notes what share of each block's shingles stands in the story and in the
+// summary, and what share of the story's in blocks.
+func (l *labeller) cover(story, summary *statedText) {
+	l.stated.printed = -1
+	if story == nil && summary == nil {
+		return
+	}
+	shares := make([]float32, 2*len(l.blocks))
+	for i, b := range l.blocks {
+		if !l.goOn(i) {
+			return
+		}
+		all := 0
+		eachShingle(b.Text, func(h uint64) bool {
+			all++
+			story.meet(h)
+			summary.meet(h)
+			return all < 200
+		})
+		story.note(shares[:len(l.blocks)], i, all)
+		summary.note(shares[len(l.blocks):], i, all)
+	}
+	if story != nil {
+		l.stated.stories, l.stated.printed = shares[:len(l.blocks)], share(story.met, story.shingles.count)
+	}
+	if summary != nil {
+		l.stated.summaries = shares[len(l.blocks):]
+	}
+}
+
+// note ends the block in hand, which has so many shingles.
+func (t *statedText) note(shares []float32, i, all int) {
+	if t == nil {
+		return
+	}
+	if all > 0 {
+		shares[i] = float32(t.in) / float32(all)
+	}
+	t.in = 0
 }
 
 // eachShingle hashes every run of shingleWords words; ideographs are words. A

@@ -71,9 +71,10 @@ func (l *labeller) compareTopics() {
 		t := &l.topics[i]
 		eachName(b.Text, func(h uint64) {
 			t.words++
-			in := names[h]
-			t.inTitle += int32(in & inTitle)
-			t.inStory += int32(in & inStory >> 1)
+			if in := names.of(h); in != nil {
+				t.inTitle += int32(*in & inTitle)
+				t.inStory += int32(*in & inStory >> 1)
+			}
 		})
 		if len(b.Links) > 0 {
 			t.link = aim(l.flow.Page.URL, b.Links[0].URL)
@@ -83,10 +84,10 @@ func (l *labeller) compareTopics() {
 
 // namesOfStory collects the words that name things in what the page states of its
 // story and in what the rules take for it.
-func (l *labeller) namesOfStory() map[uint64]uint8 {
-	names := make(map[uint64]uint8, 512)
+func (l *labeller) namesOfStory() *hashes {
+	names := newHashes(512)
 	mark := func(text string, as uint8) {
-		eachName(text, func(h uint64) { names[h] |= as })
+		eachName(text, func(h uint64) { names.add(h, as) })
 	}
 	mark(l.flow.Page.Stated.Title, inTitle)
 	for _, name := range [...]string{"og:title", "description", "og:description", "keywords"} {
