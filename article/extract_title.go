@@ -317,15 +317,20 @@ func cutByKey(text, key string) string {
 // in bytes of its key: a shorter one may stand there by chance.
 const minPart = 12
 
+// mostParts bounds the parts of a title that are looked for on the page.
+const mostParts = 8
+
 // printedPart returns the part of a title, between two marks, that a block of
 // the page prints as it is; the title itself if none does.
 func printedPart(p *page.Page, title string) string {
-	for before, after, ok := cutLastMark(title); ok; before, after, ok = cutLastMark(before) {
+	before, after, ok := cutLastMark(title)
+	for marks := 0; ok && marks < mostParts; marks++ {
 		for _, part := range [...]string{before, after} {
 			if key := titleKey(part); len(key) >= minPart && prints(p, key, len(part)) {
 				return strings.TrimSpace(part)
 			}
 		}
+		before, after, ok = cutLastMark(before)
 	}
 	return title
 }

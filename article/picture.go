@@ -180,6 +180,9 @@ func isImageAddress(s string) bool {
 	return false
 }
 
+// mostFiles bounds the addresses of one picture: they are compared with each other.
+const mostFiles = 64
+
 func (p *picture) add(address string, width int) {
 	address = strings.TrimSpace(address)
 	if address == "" || strings.HasPrefix(address, "data:") || strings.HasPrefix(address, "blob:") || strings.Contains(address, "{") {
@@ -191,7 +194,9 @@ func (p *picture) add(address string, width int) {
 			return
 		}
 	}
-	p.files = append(p.files, file{address, width})
+	if len(p.files) < mostFiles {
+		p.files = append(p.files, file{address, width})
+	}
 }
 
 // addSet reads a srcset. Addresses may hold commas: as the standard says, one

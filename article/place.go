@@ -75,10 +75,16 @@ func (t *task) placeBlock(b *page.Block, r page.Role) {
 	}
 }
 
+// mostCredits bounds the credits of which the names are read.
+const mostCredits = 1000
+
 // addCredits adds what a block of credits says; together the credits' texts
 // are the block's.
 func (t *task) addCredits(b *page.Block) {
-	credits := boilerplate.Credits(b.Text)
+	var credits []boilerplate.Credit
+	if len(t.article.Credits) < mostCredits {
+		credits = boilerplate.Credits(b.Text)
+	}
 	if len(credits) == 0 {
 		t.article.Credits = append(t.article.Credits, Credit{Kind: boilerplate.CreditSource, Text: b.Text})
 		return

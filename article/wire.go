@@ -242,7 +242,7 @@ func (f *wireFinder) credits() {
 	a := f.task.article
 	signed := len(a.Authors) > 0 && a.Authors[0].Kind == AuthorPerson
 	behind := f.behind()
-	for _, c := range a.Credits {
+	for _, c := range a.Credits[:min(len(a.Credits), mostCredits)] {
 		if c.Kind != boilerplate.CreditSource && c.Kind != boilerplate.CreditSyndication || withoutHelp(c.Text) != c.Text {
 			continue
 		}
@@ -255,13 +255,20 @@ func (f *wireFinder) credits() {
 	}
 }
 
+// maxBehind bounds the text in which credits are looked for, in bytes.
+const maxBehind = 8 << 10
+
 // behind returns the text of the credits behind the body.
 func (f *wireFinder) behind() string {
 	var texts []string
+	size := 0
 	blocks := f.task.flow.Page.Blocks
 	for i := len(blocks) - 1; i >= 0; i-- {
 		switch blocks[i].Verdict().Role {
 		case page.Credit:
+			if size += len(blocks[i].Text); size > maxBehind {
+				return ""
+			}
 			texts = append(texts, blocks[i].Text)
 		case page.Body:
 			return strings.Join(texts, "\n")

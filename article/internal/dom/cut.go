@@ -16,6 +16,7 @@ type cutter struct {
 	done    int
 	options Options
 	nodes   int64 // at least those that the tags so far make
+	roots   int   // html, head and body tags within the body
 	raised  []Warning
 
 	formats formats
@@ -182,8 +183,14 @@ func (c *cutter) endTag(i int) int {
 func (c *cutter) startTag(i int) int {
 	nameEnd := tagNameEnd(c.in, i+1)
 	t := tagOf(c.in[i+1 : nameEnd])
-	if t.formatting() && !c.formats.admits(t) {
+	switch {
+	case t.formatting() && !c.formats.admits(t):
+		c.formats.dropped++
 		return c.dropTag(i, nameEnd)
+	case (t == tagBody || t == tagHead) && c.boxes.body:
+		if c.roots++; c.roots > maxRoots {
+			return c.dropTag(i, nameEnd)
+		}
 	}
 	if t.special() && c.reopens() {
 		length := nameEnd - i
@@ -208,13 +215,16 @@ func (c *cutter) startTag(i int) int {
 	return end
 }
 
+// maxRoots bounds the html, head and body tags within the body, of which the
+// parser takes nothing but their attributes: it compares them with all it has.
+const maxRoots = 16
+
 // dropTag takes a whole tag out.
 func (c *cutter) dropTag(i, nameEnd int) int {
 	end := c.attributes(nameEnd, tagOther, false)
 	if end < 0 {
 		return -1
 	}
-	c.formats.dropped++
 	c.drop(i, end)
 	return end
 }

@@ -37,24 +37,24 @@ func (b *builder) flush(stack []frame) {
 	if n := len(b.blocks); n > 0 {
 		first = b.blocks[n-1].upto
 	}
-	b.blocks = append(roomy(b.blocks), rough{
+	b.blocks = append(roomy(b.blocks, 1), rough{
 		start: b.start, end: end, links: first, upto: len(b.links),
 		kind: f.kind, level: f.level, path: b.keepPath(path),
 		frame: blockPlace{node: f.node, row: f.row, column: f.column},
 	})
-	b.features = append(roomy(b.features), b.measure(f, len(b.links)-first))
+	b.features = append(roomy(b.features, 1), b.measure(f, len(b.links)-first))
 	b.text = b.text[:end]
 	b.start, b.linkAll, b.bold, b.crossed, b.saved = end, 0, 0, 0, false
 }
 
-// roomy returns s with room for one more element. A long slice doubles as a short
+// roomy returns s with room for n more elements. A long slice doubles as a short
 // one does: append alone makes it longer by a quarter, so that a page of many
 // short blocks cost several times what is left of it.
-func roomy[T any](s []T) []T {
-	if len(s) < cap(s) {
+func roomy[T any](s []T, n int) []T {
+	if len(s)+n <= cap(s) {
 		return s
 	}
-	return slices.Grow(s, max(len(s), 16))
+	return slices.Grow(s, max(len(s), n, 16))
 }
 
 // keepPath stores a path; one that is that of the block before is stored once.
@@ -65,7 +65,7 @@ func (b *builder) keepPath(path []byte) stretch {
 		}
 	}
 	from := len(b.paths)
-	b.paths = append(b.paths, path...)
+	b.paths = append(roomy(b.paths, len(path)), path...)
 	return stretch{from, len(b.paths)}
 }
 

@@ -51,7 +51,7 @@ func readLines(ctx context.Context, text string, most int64) (*lineReader, error
 			continue
 		}
 		gap = 0
-		r.lines = append(roomy(r.lines), l)
+		r.lines = append(roomy(r.lines, 1), l)
 	}
 	r.wrapped = isWrapped(r.lines)
 	return r, nil

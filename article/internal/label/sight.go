@@ -117,11 +117,17 @@ func fold(s string) uint64 {
 // siteMarks set the site's name apart from the headline in a title.
 const siteMarks = "|·•–—-:»›<>«~/_"
 
+// Bounds of what is compared with every block: no page needs more.
+const (
+	mostHeadlines = 64
+	mostMarks     = 12 // of one title
+)
+
 // headlineKeys returns the folded forms in which the page states its headline.
 func headlineKeys(s *page.Stated) []uint64 {
 	var keys []uint64
 	add := func(text string) {
-		if k := fold(text); k != 0 && utf8.RuneCountInString(text) >= 5 {
+		if k := fold(text); k != 0 && utf8.RuneCountInString(text) >= 5 && len(keys) < mostHeadlines {
 			keys = append(keys, k)
 		}
 	}
@@ -144,9 +150,13 @@ func headlineKeys(s *page.Stated) []uint64 {
 // first and the last mark with spaces around it.
 func addTitle(title string, add func(string)) {
 	add(title)
+	marks := 0
 	for i, r := range title {
 		if !strings.ContainsRune(siteMarks, r) {
 			continue
+		}
+		if marks++; marks > mostMarks {
+			return
 		}
 		before, after := title[:i], title[i+utf8.RuneLen(r):]
 		if strings.HasSuffix(before, " ") || strings.HasPrefix(after, " ") {
