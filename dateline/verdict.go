@@ -3,6 +3,7 @@ package dateline
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/newspage-go/newspage/dateline/agency"
 	"github.com/newspage-go/newspage/dateline/calendar"
@@ -47,7 +48,7 @@ func (s *scan) closeGuess(m mark) bool {
 	story := s.story()
 	switch m.kind {
 	case dash:
-		return (s.dated || s.plausible()) && story.opens
+		return (s.dated || s.plausible() && (story.sentence || s.has(domainAgency))) && story.opens
 	case dot, colon:
 		return (s.dated || s.has(caseless) && s.someKnown()) && story.opens
 	case noSign:
@@ -68,6 +69,8 @@ func (s *scan) closeKnown(m mark) bool {
 		switch m.kind {
 		case noSign:
 			return s.endsWithBracket() && s.story().opens && (s.count == 0 || s.plausible() || s.has(caseless))
+		case dot:
+			return s.story().opens
 		case comma:
 			return false
 		}
@@ -188,6 +191,16 @@ func (s *scan) allKnown() bool {
 	return s.count > 0
 }
 
+// allListed is allKnown for the places from which datelines are often sent.
+func (s *scan) allListed() bool {
+	for _, p := range s.places[:s.count] {
+		if !isListed(s.cut(p.name)) {
+			return false
+		}
+	}
+	return s.count > 0
+}
+
 // closeBare decides on places with nothing but a mark: the weakest form.
 func (s *scan) closeBare(m mark) bool {
 	if !s.byline.empty() {
@@ -223,14 +236,17 @@ func (s *scan) closeDash(m mark, story story) bool {
 	case s.has(guessRegion):
 		return s.whollyCapital() && s.regionInSmall() && (s.someKnown() || s.townForm()) && story.sentence && story.ends && m.before && m.after
 	case s.allKnown():
-		return story.sentence && (s.whollyCapital() || story.ends || m.long && story.long)
+		if s.whollyCapital() || s.allListed() {
+			return story.sentence && (s.whollyCapital() || story.ends || m.long && story.long)
+		}
+		return story.sentence && story.ends && !story.counts
 	case s.someKnown():
 		return story.sentence && (story.ends || m.long && story.long) && s.count > 1
 	}
 	if !s.whollyCapital() {
-		return m.long && m.before && m.after && story.opener && story.ends && s.shortNames()
+		return m.long && m.before && m.after && story.opener && story.stops && s.shortNames()
 	}
-	return story.sentence && story.ends && (s.townForm() || s.isEmDash(m) && s.singleWord())
+	return story.sentence && story.ends && (s.townForm() || s.isAmericanDash(m) && s.singleWord())
 }
 
 // regionInSmall reports whether the region of a place in capitals is not in
@@ -256,11 +272,12 @@ func (s *scan) shortNames() bool {
 	return s.count > 0
 }
 
-// isEmDash reports whether the mark is the dash of American papers, with space
-// around it: kickers and lists have the shorter ones.
-func (s *scan) isEmDash(m mark) bool {
+// isAmericanDash reports whether the mark is the dash of American papers, with
+// space around it: kickers and lists have the shorter ones, and what stands in
+// capitals before it on a page in another language is a brand.
+func (s *scan) isAmericanDash(m mark) bool {
 	text := s.text[m.start:m.end]
-	return m.before && m.after && (text == "—" || text == "--")
+	return m.before && m.after && (text == "—" || text == "--") && (s.language == "" || strings.HasPrefix(s.language, "en"))
 }
 
 // singleWord reports whether the only place is one word, and no short one.
@@ -316,6 +333,7 @@ type story struct {
 	ends     bool // it has a full stop, or is longer than a headline
 	stops    bool // the same, but for a full stop that only says it goes on
 	speech   bool // it opens as speech does
+	counts   bool // it opens with a number or an amount
 	opener   bool // it opens with a word that opens sentences where cities stand before a dash
 }
 
@@ -331,7 +349,8 @@ func (s *scan) story() (t story) {
 	text := s.text[s.rest:]
 	c, _ := s.peek(s.rest)
 	t.opens = opensStory(c)
-	t.long = len(text) >= longStory
+	t.counts = t.opens && (letter.IsDigit(c) || unicode.Is(unicode.Sc, c))
+	t.long = len(text) >= longStory && utf8.RuneCountInString(text[:min(len(text), 4*longStory)]) >= longStory
 	if !t.opens {
 		return t
 	}
@@ -347,7 +366,7 @@ func (s *scan) story() (t story) {
 		end := max(s.word(i).end, i+size)
 		word := lang.Of(s.text[i:end])
 		if first {
-			t.speech, t.opener = word.Is(lang.Speech), word.Is(lang.Opener)
+			t.speech, t.opener = word.Is(lang.Speech), word.Is(lang.Opener) && i == s.rest
 		}
 		first = false
 		t.sentence = word.Is(lang.Common) && (isLower(c) || !isUpper(c))

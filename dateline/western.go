@@ -196,6 +196,9 @@ func (s *scan) dashJoint(start int) bool {
 	if s.has(closedAgency) && s.count > 0 {
 		return false // "(BUSINESS WIRE)--(AETOSWire)"
 	}
+	if c, _ := s.peek(at); at == start+len("-") && s.signed > 0 && !s.has(closedAgency) && isUpper(c) {
+		return false // a hyphen inside a name: "DGAP-DD"
+	}
 	undo := s.head
 	s.at = at
 	if s.item(true) && !s.has(guessAgency) {

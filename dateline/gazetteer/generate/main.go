@@ -80,7 +80,7 @@ const (
 	leastMajor                               = 1000000
 	translatedFrom                           = 30000
 	allNamesFrom, someNamesFrom              = 700000, 50000
-	mostLatin, mostLatinInPlaces             = 4, 1
+	mostLatin, mostLatinInPlaces             = 4, 0
 )
 
 // readCities reads the cities that have people enough, and all capitals, the

@@ -73,7 +73,7 @@ func placesTable(cities []city) []byte {
 				continue
 			}
 			h := uint32(places.Hash(name)) &^ places.MajorBit
-			if capital || c.population >= leastMajor {
+			if capital && c.population >= leastInPlaces || c.population >= leastMajor {
 				hashes[h] |= places.MajorBit
 			}
 			hashes[h] |= h

@@ -31,7 +31,7 @@ var german = Language{
 	Articles: "den",
 	Openers: "der die das ein eine einer einem am im nach mit bei beim für zum zur seit rund mehr auf vor kurz " +
 		"es sie er zwei drei vier fünf sechs sieben acht neun zehn wegen trotz gegen ab aus bis durch erst " +
-		"fast jeder kein keine knapp noch nun schon über um unter viele während wenn wie wieder zu " +
+		"fast jeder kein keine knapp noch nun schon über um unter viele während wieder zu " +
 		"zwischen bereits auch nur",
 	Labels: "aktualisiert exklusiv anzeige hinweis achtung update kommentar interview video fotos galerie " +
 		"eilmeldung liveticker leitartikel analyse porträt reportage",

@@ -1,7 +1,7 @@
-// Package places knows the names of cities of 100,000 people and more, in all
-// scripts: what tells a place from a person or a label where a dateline is in
-// doubt. It says whether a name is one, not where the place is; that is what
-// package gazetteer is for.
+// Package places knows the names of capitals and of cities of 100,000 people
+// and more, in all scripts: what tells a place from a person or a label where a
+// dateline is in doubt. It says whether a name is one, not where the place is;
+// that is what package gazetteer is for.
 //
 // The names are those of GeoNames (https://www.geonames.org), under the Creative
 // Commons Attribution License 4.0 (SPDX CC-BY-4.0). The table holds hashes of
@@ -24,8 +24,8 @@ var hashes string
 // hashSize is the bytes of a hash in the table.
 const hashSize = 4
 
-// MajorBit is the bit of a hash in the table that says that the city is a
-// capital or has a million people; the hash does without it.
+// MajorBit is the bit of a hash in the table that says that the city has a
+// million people, or is a capital of 100,000; the hash does without it.
 const MajorBit = 1
 
 // A Kind is what a name is the name of.
@@ -35,7 +35,7 @@ type Kind uint8
 const (
 	None  Kind = iota // no city that is known
 	City              // a city
-	Major             // a capital, or a city of a million people and more
+	Major             // a capital of 100,000 people, or a city of a million
 )
 
 // Of returns the Kind of a name. It does not allocate.
