@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"fmt"
 	"os"
 	"strings"
 	"testing"
@@ -22,9 +23,13 @@ func equalByAllWays(t testing.TB, data []byte, h Hints) {
 	if err != nil || isPlain(h.ContentType, data) {
 		return // deeper than html.Parse allows, or no markup
 	}
+	before := outline(root)
 	p := Parser{KeepFurniture: true}
 	whole := Parser{KeepFurniture: true, Extractors: Extractors()}
 	want, _ := p.ParseNode(context.Background(), root, h)
+	if diff := cmp.Diff(before, outline(root)); diff != "" {
+		t.Errorf("ParseNode changed the tree:\n%s", diff)
+	}
 	for name, parser := range map[string]Parser{"lean": p, "whole": whole} {
 		got, _ := parser.Parse(context.Background(), bytes.NewReader(data), h)
 		if got == nil || len(got.Warnings) != len(want.Warnings) {
@@ -35,6 +40,15 @@ func equalByAllWays(t testing.TB, data []byte, h Hints) {
 			t.Errorf("%s: %q\n(-ParseNode +Parse):\n%s", name, data, diff)
 		}
 	}
+}
+
+// outline writes down all that is in a tree.
+func outline(root *html.Node) string {
+	var b strings.Builder
+	for n := range root.Descendants() {
+		fmt.Fprintf(&b, "%p %p %d %s %q %v\n", n, n.Parent, n.Type, n.Namespace, n.Data, n.Attr)
+	}
+	return b.String()
 }
 
 func TestParseNodeEqualsParse(t *testing.T) {
@@ -86,6 +100,11 @@ func FuzzParse(f *testing.F) {
 		if diff := cmp.Diff(a, b); diff != "" {
 			t.Errorf("two runs differ:\n%s", diff)
 		}
+		a.eachString(func(s *string) {
+			if !utf8.ValidString(*s) {
+				t.Errorf("%q is no text", *s)
+			}
+		})
 		if out, err := json.Marshal(a); err != nil || !json.Valid(out) {
 			t.Errorf("JSON: %v", err)
 		}

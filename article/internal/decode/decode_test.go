@@ -73,10 +73,20 @@ func TestReplaced(t *testing.T) {
 func FuzzDecode(f *testing.F) {
 	f.Add([]byte("<meta charset=gbk>\xb8\xdb"), "text/html; charset=big5")
 	f.Add([]byte("\xff\xfea\x00"), "")
+	for _, label := range []string{"utf-16le", "utf-16be", "shift_jis", "euc-jp", "iso-2022-jp", "euc-kr", "big5", "gb18030", "windows-1251", "koi8-r", "iso-8859-2"} {
+		f.Add([]byte(encoded(f, label, "<p>The pier, 2 May")), "text/html; charset="+label)
+		f.Add([]byte(encoded(f, label, "<p>The pier, 2 May")), "")
+	}
 	f.Fuzz(func(t *testing.T, data []byte, contentType string) {
-		r := Decode(data, contentType, nil)
+		r := Decode(bytes.Clone(data), contentType, nil)
 		if !utf8.Valid(r.Text) || r.Name == "" || r.By == "" {
 			t.Errorf("%+v", r)
+		}
+		if again := Decode(bytes.Clone(data), contentType, nil); !bytes.Equal(r.Text, again.Text) || r.Name != again.Name || r.By != again.By || r.Replaced != again.Replaced {
+			t.Errorf("two runs differ: %+v, %+v", r, again)
+		}
+		if again := Decode(bytes.Clone(r.Text), "text/html; charset=utf-8", nil); again.Name == "utf-8" && !bytes.Equal(r.Text, again.Text) {
+			t.Errorf("%q is decoded to %q again", r.Text, again.Text)
 		}
 	})
 }

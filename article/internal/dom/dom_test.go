@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
 	"golang.org/x/net/html"
@@ -235,10 +236,29 @@ func FuzzCut(f *testing.F) {
 }
 
 func FuzzParse(f *testing.F) {
-	f.Add("<p>a<!--b--><script>c")
-	f.Fuzz(func(t *testing.T, source string) {
-		if d, err := Parse(context.Background(), []byte(source), Options{}); err != nil || d.Root == nil {
-			t.Errorf("%v", err)
+	f.Add("<p>a<!--b--><script>c", false)
+	for _, h := range hostile {
+		f.Add(h.make(40), true)
+	}
+	f.Add(strings.Repeat("<div><p>x", 300)+"<b>y</b>", true)
+	f.Fuzz(func(t *testing.T, source string, lean bool) {
+		const most = 1000
+		o := Options{Lean: lean, MaxNodes: most}
+		d, err := Parse(context.Background(), []byte(source), o)
+		if err != nil || d.Root == nil {
+			t.Fatalf("%v", err)
+		}
+		again, _ := Parse(context.Background(), []byte(source), o)
+		if diff := cmp.Diff(shape(d.Root, false), shape(again.Root, false)); diff != "" {
+			t.Errorf("two runs differ:\n%s", diff)
+		}
+		if n := nodes(d.Root); n > most*8*maxFormatting {
+			t.Errorf("%d nodes of %d tags at most", n, most)
+		}
+		for n := range d.Root.Descendants() {
+			if utf8.ValidString(source) && !utf8.ValidString(n.Data) {
+				t.Errorf("%q is no text", n.Data)
+			}
 		}
 	})
 }

@@ -97,17 +97,6 @@ func TestDeepJSON(t *testing.T) {
 	}
 }
 
-func FuzzJSONLD(f *testing.F) {
-	f.Add(`{"@type":"A","b":[1,"c\u00e9",{}],}`)
-	f.Add("[[[{'a':\"b\"c\"}")
-	f.Fuzz(func(t *testing.T, source string) {
-		n := &html.Node{Type: html.ElementNode, Data: "script"}
-		n.AppendChild(&html.Node{Type: html.TextNode, Data: source})
-		r := reader{stated: new(page.Stated), left: DefaultMaxJSONLD}
-		r.script(n)
-	})
-}
-
 func TestMarks(t *testing.T) {
 	for _, c := range []struct{ in, want, why string }{
 		{`<span class="post-author vcard">Ilse Brandt</span>`, "author: Ilse Brandt", "a token opens with the word"},
