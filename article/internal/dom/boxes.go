@@ -34,6 +34,7 @@ func (b *boxes) start(t tag) {
 		return
 	case t == tagBody:
 		b.edge = !b.body
+		b.printed = true // as far as framesets go
 	case t.box():
 		b.push(t)
 		b.edge = b.veil == 0

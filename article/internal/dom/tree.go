@@ -22,15 +22,16 @@ type tree struct {
 	deep bool   // because too many elements are open
 	tags int    // read so far
 
-	document *html.Node
-	head     *html.Node
-	form     *html.Node
-	mode     mode
-	quirks   bool
-	foster   bool // what a table cannot hold goes before it
-	open     []element
-	formats  []*html.Node // the active formatting elements; nil where a cell or the like begins
-	joined   map[*html.Node][]byte
+	document  *html.Node
+	head      *html.Node
+	form      *html.Node
+	mode      mode
+	quirks    bool
+	foster    bool // what a table cannot hold goes before it
+	open      []element
+	templates []mode       // of the open templates
+	formats   []*html.Node // the active formatting elements; nil where a cell or the like begins
+	joined    map[*html.Node][]byte
 
 	nodes  []html.Node // memory for what is to come
 	values []html.Attribute
@@ -54,6 +55,7 @@ const (
 	inRows // between the rows of a table
 	inRow
 	inCell
+	inTemplate
 	afterBody
 	afterAll
 )

@@ -43,7 +43,9 @@ func (t *tree) startInBody() {
 	case atom.Script, atom.Style, atom.Title, atom.Noframes, atom.Textarea, atom.Iframe, atom.Noembed, atom.Noscript:
 		t.addElement()
 	case atom.Caption, atom.Col, atom.Colgroup, atom.Frame, atom.Head, atom.Tbody, atom.Td, atom.Tfoot, atom.Th, atom.Thead, atom.Tr:
-	case atom.Template, atom.Frameset, atom.Math, atom.Plaintext:
+	case atom.Template:
+		t.startTemplate()
+	case atom.Frameset, atom.Math, atom.Plaintext:
 		t.odd = true
 	default:
 		t.startRare(a)
@@ -55,16 +57,15 @@ func (t *tree) startInBody() {
 func (t *tree) startRare(a atom.Atom) {
 	switch a {
 	case atom.Html:
-		t.copyAttributes(t.open[0].node)
+		if len(t.templates) == 0 {
+			t.copyAttributes(t.open[0].node)
+		}
 	case atom.Body:
-		if len(t.open) >= 2 && t.open[1].atom == atom.Body {
+		if len(t.templates) == 0 && len(t.open) >= 2 && t.open[1].atom == atom.Body {
 			t.copyAttributes(t.open[1].node)
 		}
 	case atom.Form:
-		if t.form == nil {
-			t.closeParagraph()
-			t.form = t.addElement()
-		}
+		t.startForm()
 	case atom.Button:
 		if t.find(atom.Button, scope) >= 0 {
 			t.closeImplied(0)
@@ -102,6 +103,17 @@ func (t *tree) startRare(a atom.Atom) {
 	default:
 		t.reopen()
 		t.addElement()
+	}
+}
+
+// startForm opens a form: outside templates only one at a time.
+func (t *tree) startForm() {
+	if t.form != nil && len(t.templates) == 0 {
+		return
+	}
+	t.closeParagraph()
+	if form := t.addElement(); len(t.templates) == 0 {
+		t.form = form
 	}
 }
 
@@ -233,6 +245,7 @@ func (t *tree) endInBody() {
 		t.token.attr = nil
 		t.start()
 	case atom.Template:
+		t.endTemplate()
 	default:
 		t.endOther(a, t.token.name)
 	}
@@ -251,6 +264,13 @@ func (t *tree) endHeading() {
 }
 
 func (t *tree) endForm() {
+	if len(t.templates) > 0 {
+		if i := t.find(atom.Form, scope); i >= 0 {
+			t.closeImplied(0)
+			t.closeTo(atom.Form, scope)
+		}
+		return
+	}
 	form := t.form
 	t.form = nil
 	if i := t.find(atom.Form, scope); form != nil && i >= 0 && t.open[i].node == form {

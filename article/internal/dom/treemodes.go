@@ -105,6 +105,8 @@ func (t *tree) start() {
 		t.startPage()
 	case beforeHead, inHead, afterHead:
 		t.startInHead()
+	case inTemplate:
+		t.startInTemplate()
 	case inTable, inCaption, inColumns, inRows, inRow, inCell:
 		t.startInTable()
 	case afterBody, afterAll:
@@ -145,7 +147,7 @@ func (t *tree) startInHead() {
 	t.reachHead()
 	switch a := t.token.atom; {
 	case a == atom.Template:
-		t.odd = true
+		t.startTemplate()
 	case isMeta(a):
 		t.addMeta()
 	case a == atom.Noscript && t.mode == inHead:
@@ -219,6 +221,10 @@ func (t *tree) end() {
 		}
 	}
 	switch t.mode {
+	case inTemplate:
+		if a == atom.Template {
+			t.endTemplate()
+		}
 	case inTable, inCaption, inColumns, inRows, inRow, inCell:
 		t.endInTable()
 	case afterBody:

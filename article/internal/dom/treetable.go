@@ -82,7 +82,7 @@ func (t *tree) startInTableItself() {
 		t.addElement()
 		return
 	case atom.Template:
-		t.odd = true
+		t.startTemplate()
 		return
 	case atom.Input:
 		if t.isHiddenInput() {
@@ -90,7 +90,7 @@ func (t *tree) startInTableItself() {
 			return
 		}
 	case atom.Form:
-		if t.form == nil {
+		if t.form == nil && len(t.templates) == 0 {
 			t.form = t.addElement()
 			t.pop()
 		}
@@ -108,7 +108,7 @@ func (t *tree) startInColumns() {
 	case atom.Col:
 		t.addVoid()
 	case atom.Template:
-		t.odd = true
+		t.startTemplate()
 	default:
 		t.leaveColumns()
 		if !t.odd {
@@ -183,7 +183,9 @@ func (t *tree) endInTable() {
 		switch a {
 		case atom.Colgroup:
 			t.leaveColumns()
-		case atom.Col, atom.Template:
+		case atom.Col:
+		case atom.Template:
+			t.endTemplate()
 		default:
 			t.leaveColumns()
 			if !t.odd {
@@ -205,7 +207,9 @@ func (t *tree) endInTableItself() {
 		if t.closeTo(a, tableScope) {
 			t.resetMode()
 		}
-	case isTablePart(a) || a == atom.Body || a == atom.Html || a == atom.Template:
+	case isTablePart(a) || a == atom.Body || a == atom.Html:
+	case a == atom.Template:
+		t.endTemplate()
 	default:
 		t.foster = true
 		t.endInBody()
@@ -325,7 +329,7 @@ func (t *tree) clearTo(bound traits) {
 
 func (t *tree) clearToRow() {
 	for i := len(t.open) - 1; i >= 0; i-- {
-		if a := t.open[i].atom; a == atom.Tr || a == atom.Html {
+		if a := t.open[i].atom; a == atom.Tr || a == atom.Html || a == atom.Template {
 			t.open = t.open[:i+1]
 			return
 		}
@@ -334,7 +338,7 @@ func (t *tree) clearToRow() {
 
 func (t *tree) clearToRows() {
 	for i := len(t.open) - 1; i >= 0; i-- {
-		if a := t.open[i].atom; isRows(a) || a == atom.Html {
+		if a := t.open[i].atom; isRows(a) || a == atom.Html || a == atom.Template {
 			t.open = t.open[:i+1]
 			return
 		}
@@ -360,7 +364,13 @@ func (t *tree) resetMode() {
 			t.mode = inTable
 		case a == atom.Body:
 			t.mode = inBody
-		case a == atom.Html || a == atom.Head:
+		case a == atom.Template:
+			t.mode = t.templates[len(t.templates)-1]
+		case a == atom.Head:
+			t.mode = inHead
+		case a == atom.Html && t.head != nil:
+			t.mode = afterHead
+		case a == atom.Html:
 			t.odd = true
 		default:
 			continue

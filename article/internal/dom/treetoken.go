@@ -29,6 +29,7 @@ func (t *tree) run() {
 	if t.mode < inBody {
 		t.reachBody()
 	}
+	t.odd = t.odd || len(t.templates) > 0
 }
 
 // textEnd returns where the text that begins at i ends, and whether there is
@@ -305,25 +306,32 @@ func (t *tree) drawing(end int, closed bool) int {
 	return end
 }
 
+// capitals are the attributes of drawings that have capital letters, but for
+// those that many have.
+const capitals = " attributename attributetype basefrequency calcmode clippathunits diffuseconstant edgemode filterunits glyphref " +
+	"gradienttransform gradientunits kernelmatrix kernelunitlength keypoints keysplines keytimes lengthadjust limitingconeangle " +
+	"markerheight markerunits markerwidth maskcontentunits maskunits numoctaves pathlength patterncontentunits patterntransform " +
+	"patternunits pointsatx pointsaty pointsatz preservealpha primitiveunits refx refy repeatcount repeatdur requiredextensions " +
+	"requiredfeatures specularconstant specularexponent spreadmethod startoffset stddeviation stitchtiles surfacescale " +
+	"systemlanguage tablevalues targetx targety textlength viewtarget xchannelselector ychannelselector zoomandpan "
+
 // adjust gives an attribute of a drawing the name that it has there. It reports
-// whether it knows that for certain: a drawing has some sixty attributes with
-// capital letters, none of them shorter than four letters or with a hyphen.
+// whether it knows that.
 func adjust(a *html.Attribute) bool {
 	switch a.Key {
-	case "class", "role", "width", "height", "fill", "stroke", "style", "title", "hidden", "xmlns", "version", "focusable",
-		"display", "overflow", "transform", "opacity", "color", "name":
-		return true
 	case "viewbox":
 		a.Key = "viewBox"
-		return true
 	case "preserveaspectratio":
 		a.Key = "preserveAspectRatio"
-		return true
-	case "xml:space", "xml:lang", "xmlns:xlink", "xlink:href":
+	case "xlink:actuate", "xlink:arcrole", "xlink:href", "xlink:role", "xlink:show", "xlink:title", "xlink:type", "xml:lang", "xml:space", "xmlns:xlink":
 		a.Namespace, a.Key, _ = strings.Cut(a.Key, ":")
-		return true
+	case "class", "width", "height", "fill", "xmlns":
+	case "baseprofile":
+		a.Key = "baseProfile"
+	default:
+		return !strings.Contains(capitals, " "+a.Key+" ")
 	}
-	return len(a.Key) < 4 || strings.IndexByte(a.Key, '-') >= 0 && strings.IndexByte(a.Key, ':') < 0
+	return true
 }
 
 // isRaw reports whether there are no tags in an element but its end tag.

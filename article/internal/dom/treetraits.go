@@ -18,7 +18,7 @@ const (
 // traitsOf returns the traits of an element of HTML.
 func traitsOf(a atom.Atom) traits {
 	switch a {
-	case atom.Html, atom.Table:
+	case atom.Html, atom.Table, atom.Template:
 		return special | scope | tableScope
 	case atom.Applet, atom.Caption, atom.Td, atom.Th, atom.Marquee, atom.Object, atom.Select:
 		return special | scope
