@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/newspage-go/newspage/article/page"
+	"github.com/newspage-go/newspage/dateline/calendar"
 )
 
 // extractAddress reads a date off the page's address: the last resort.
@@ -17,7 +18,7 @@ func extractAddress(p *page.Page, d *Draft) {
 	}
 }
 
-// addressDate finds /2023/07/03/ or /2023-07-03 or 20230703 in a path.
+// addressDate finds /2023/07/03/, /2023/jul/03/, /2023-07-03 or 20230703 in a path.
 func addressDate(u *url.URL) (Timestamp, bool) {
 	path := original(u).Path
 	for i := 0; i < len(path); i++ {
@@ -31,9 +32,6 @@ func addressDate(u *url.URL) (Timestamp, bool) {
 		text := path[i : i+n]
 		if n == 4 {
 			text, n = path[i:], 10
-			if len(text) > n {
-				text = text[:n]
-			}
 		}
 		if stamp, ok := pathDate(text); ok {
 			stamp.Raw = path[i:min(i+n, len(path))]
@@ -46,8 +44,9 @@ func addressDate(u *url.URL) (Timestamp, bool) {
 
 func isDigit(c byte) bool { return c >= '0' && c <= '9' }
 
-// pathDate reads eight digits, or a year, a month and a day with a mark
-// between each two.
+// pathDate reads eight digits, or opens with a year, a month and a day with a
+// mark between each two. Behind folders the day must be a folder too:
+// "/2023/10/3-questions" has none.
 func pathDate(s string) (Timestamp, bool) {
 	year, rest := consumeDigits(s, 4)
 	if len(s) == 8 && !strings.ContainsAny(s, "/-_.") {
@@ -58,12 +57,30 @@ func pathDate(s string) (Timestamp, bool) {
 	if len(rest) < 4 || strings.IndexByte("/-_.", rest[0]) < 0 {
 		return Timestamp{}, false
 	}
-	month, rest := consumeDigits(rest[1:], 2)
+	mark := rest[0]
+	month, rest := pathMonth(rest[1:], mark)
 	if len(rest) < 2 || strings.IndexByte("/-_.", rest[0]) < 0 {
 		return Timestamp{}, false
 	}
-	day, _ := consumeDigits(rest[1:], 2)
+	folder := mark == '/' && rest[0] == '/'
+	day, rest := consumeDigits(rest[1:], 2)
+	if rest != "" && (isDigit(rest[0]) || folder && rest[0] != '/') {
+		return Timestamp{}, false
+	}
 	return addressStamp(year, month, day)
+}
+
+// pathMonth reads a month in digits, or its English name as a folder.
+func pathMonth(s string, mark byte) (month int, rest string) {
+	month, rest = consumeDigits(s, 2)
+	if mark != '/' || month > 0 {
+		return month, rest
+	}
+	name, rest, _ := strings.Cut(s, "/")
+	if m, size, ok := calendar.ConsumeMonth(name, "en"); ok && size == len(name) {
+		return int(m), "/" + rest
+	}
+	return 0, s
 }
 
 // consumeDigits reads a number of at most so many digits, 0 if there is none.

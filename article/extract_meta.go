@@ -6,9 +6,21 @@ import (
 	"github.com/newspage-go/newspage/article/page"
 )
 
-// extractUndated reads meta elements that do not say of what they are the date.
+// extractUndated reads meta elements that do not say of what they are the date,
+// and those whose names are the site's own but speak of publishing.
 func extractUndated(p *page.Page, d *Draft) {
+	for _, v := range p.Stated.Meta {
+		if strings.Contains(v.Name, "publish") || strings.Contains(v.Name, "pubdate") {
+			proposeDate(p, &d.Published, v, page.Low)
+		}
+	}
 	metaDates(p, &d.Published, undatedNames, page.Low)
+}
+
+func proposeDate(p *page.Page, field *Candidates[Timestamp], v page.Value, c page.Confidence) {
+	if stamp, ok := ParseTime(v.Text, dateLanguage(p)); ok {
+		field.Propose(stamp, v.Path, c)
+	}
 }
 
 // extractLinks reads canonical, AMP and next-page links.
@@ -61,9 +73,7 @@ func metaDates(p *page.Page, field *Candidates[Timestamp], names []string, c pag
 		if !ok {
 			continue
 		}
-		if stamp, ok := ParseTime(v.Text, dateLanguage(p)); ok {
-			field.Propose(stamp, v.Path, c)
-		}
+		proposeDate(p, field, v, c)
 	}
 }
 

@@ -67,6 +67,7 @@ func Extractors() []Extractor {
 		ExtractorFunc("marked", extractMarked),
 		ExtractorFunc("opengraph", extractOpenGraph),
 		ExtractorFunc("jsonld", extractJSONLD),
+		ExtractorFunc("guess", extractGuess),
 		ExtractorFunc("trail", extractTrail),
 		ExtractorFunc("agreement", extractAgreement),
 		ExtractorFunc("title", extractTitle),

@@ -15,6 +15,7 @@ func (t *task) settleDates() {
 		a.Origins["published"] = a.Origins["modified"]
 	}
 	given, givenModified := a.Published, a.Modified
+	t.settleFirst()
 	a.Published = t.finest(a.Published, &t.draft.Published)
 	a.Modified = t.finest(a.Modified, &t.draft.Modified)
 	printed := t.printed()
@@ -22,9 +23,7 @@ func (t *task) settleDates() {
 	a.Modified = localize(a.Modified, printed)
 	a.Modified = sameZone(a.Modified, a.Published)
 	a.Published = sameZone(a.Published, a.Modified)
-	if swapped, ok := swap(a.Published); ok && t.agrees(swapped) && !t.agrees(a.Published) {
-		a.Published = swapped
-	}
+	t.settleOrder()
 	if a.Origins["published"].Confidence == page.Exact {
 		a.Published = given
 	}
@@ -49,12 +48,12 @@ func (t *task) finest(won Timestamp, candidates *Candidates[Timestamp]) Timestam
 	return best
 }
 
-// printed are the times that readers see, in no known zone.
+// printed are the times that readers see, or that stand behind what they see.
 func (t *task) printed() []Timestamp {
 	var list []Timestamp
 	for _, field := range [...]*Candidates[Timestamp]{&t.draft.Published, &t.draft.Modified} {
 		for _, c := range field.all {
-			if c.Origin.By == "dates" && c.Value.Zone == ZoneUnknown {
+			if c.Origin.By == "dates" || c.Origin.By == "microdata" {
 				list = append(list, c.Value)
 			}
 		}
@@ -74,6 +73,13 @@ func localize(stated Timestamp, printed []Timestamp) Timestamp {
 		return stated
 	}
 	for _, p := range printed {
+		if _, offset := p.Time.Zone(); offset != 0 && p.Precision != Day && p.Time.Sub(stated.Time).Abs() < time.Minute {
+			stated.Time = stated.Time.In(p.Time.Location()) // the same moment, with the zone said
+			return stated
+		}
+		if p.Zone != ZoneUnknown {
+			continue
+		}
 		ahead := p.Time.Sub(stated.Time.Truncate(time.Minute)).Truncate(time.Minute)
 		if ahead == 0 || ahead.Abs() > maxOffset || ahead%(15*time.Minute) != 0 {
 			continue
@@ -107,40 +113,3 @@ const (
 	maxOffset      = 14 * time.Hour
 	midnightOffset = 3 * time.Hour // a midnight stated in UTC: in Europe, and east of it
 )
-
-// swap exchanges day and month of a date printed in numbers, where that makes
-// a date.
-func swap(t Timestamp) (Timestamp, bool) {
-	day, month := t.Time.Day(), int(t.Time.Month())
-	if t.Zone == ZoneKnown || day > 12 || day == month || !ambiguous(t.Raw) {
-		return t, false
-	}
-	c := t.Time
-	t.Time = time.Date(c.Year(), time.Month(day), month, c.Hour(), c.Minute(), c.Second(), 0, c.Location())
-	return t, true
-}
-
-// ambiguous reports whether a printed date opens with two numbers of one or
-// two digits, so that either may be the day. With dots the day comes first.
-func ambiguous(raw string) bool {
-	first, rest := consumeDigits(raw, 4)
-	if first == 0 || first > 12 || rest == "" || rest[0] != '/' && rest[0] != '-' {
-		return false
-	}
-	second, rest := consumeDigits(rest[1:], 4)
-	return second > 0 && second <= 12 && rest != ""
-}
-
-// agrees reports whether another statement of the page, or what the caller
-// knows, supports the day: one that is the same to a day, in a form that
-// leaves no doubt.
-func (t *task) agrees(stamp Timestamp) bool {
-	for _, field := range [...]*Candidates[Timestamp]{&t.draft.Published, &t.draft.Modified, &t.draft.Posted} {
-		for _, c := range field.all {
-			if !ambiguous(c.Value.Raw) && c.Value.Time.Sub(stamp.Time).Abs() < 36*time.Hour {
-				return true
-			}
-		}
-	}
-	return false
-}

@@ -1,0 +1,90 @@
+package article
+
+import (
+	"net/url"
+	"strings"
+
+	"github.com/newspage-go/newspage/article/page"
+)
+
+// guessReach is how far into a text that is no date line its date may begin, in
+// bytes, for the last resorts.
+const guessReach = 60
+
+// extractGuess looks for a date in the last resorts, the likeliest first, where
+// nothing else on the page says when the story was published: a line anywhere
+// that says so in words, a bare date near the headline whatever it was taken
+// for, the address of the story's picture.
+func extractGuess(p *page.Page, d *Draft) {
+	if len(d.Published.all)+len(d.Modified.all)+len(d.Posted.all) > 0 {
+		return
+	}
+	s := *d.sceneOf(p)
+	if s.body < 0 {
+		s.body, s.end = max(s.title, 0), max(s.title, 0)
+	}
+	for _, resort := range [...]func(*scene) (Timestamp, string, bool){(*scene).said, (*scene).bareNear, d.pictured} {
+		if stamp, path, ok := resort(&s); ok {
+			d.Published.Propose(stamp, path, page.No)
+			d.Warn("date-guessed", "no line at the story and nothing stated says when it was published; a last resort is used")
+			return
+		}
+	}
+}
+
+// said finds a line anywhere but among readers' that says in words when
+// something was published, at its front.
+func (s *scene) said() (Timestamp, string, bool) {
+	for _, b := range s.page.Blocks {
+		role := b.Verdict().Role
+		if role == page.Comments || role == page.Trending || !hasDigit(b.Text) {
+			continue
+		}
+		front := strings.ToValidUTF8(b.Text[:min(len(b.Text), 2*guessReach)], "")
+		stamp, start, _, ok := findDate(front, s.language)
+		if ok && start > 0 && start <= guessReach && saysPublished(front[:start]) {
+			return stamp, b.Path, true
+		}
+	}
+	return Timestamp{}, "", false
+}
+
+// bareNear finds the line nearest to the headline, behind it or before, that is
+// a date and little else.
+func (s *scene) bareNear() (Timestamp, string, bool) {
+	const reach = 8
+	for away := 0; away <= 2*reach; away++ {
+		at := s.title + 1 + away/2
+		if away%2 == 1 {
+			at = s.title - 1 - away/2
+		}
+		if at < 0 || at >= len(s.page.Blocks) {
+			continue
+		}
+		b := s.page.Blocks[at]
+		if len(b.Text) > maxDateLine || b.Verdict().Role == page.Comments || strings.Contains(b.Path, "/aside") || !hasDigit(b.Text) {
+			continue
+		}
+		text := strings.ReplaceAll(b.Text, " | ", ".") // "26 | 01 | 2022"
+		stamp, start, end, ok := findDate(text, s.language)
+		if ok && isBare(text[:start], text[end:]) {
+			return stamp, b.Path, true
+		}
+	}
+	return Timestamp{}, "", false
+}
+
+// pictured reads a date off the address of the picture that the page gives of
+// its story: files lie in folders of the day on which they were put up.
+func (d *Draft) pictured(*scene) (Timestamp, string, bool) {
+	best, ok := d.LeadImage.Best()
+	if !ok {
+		return Timestamp{}, "", false
+	}
+	address, err := url.Parse(best.Value.URL)
+	if err != nil {
+		return Timestamp{}, "", false
+	}
+	stamp, ok := addressDate(address)
+	return stamp, best.Origin.Path, ok
+}
