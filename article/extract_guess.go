@@ -62,7 +62,7 @@ func (s *scene) bareNear() (Timestamp, string, bool) {
 			continue
 		}
 		b := s.page.Blocks[at]
-		if len(b.Text) > maxDateLine || b.Verdict().Role == page.Comments || strings.Contains(b.Path, "/aside") || !hasDigit(b.Text) {
+		if len(b.Text) > maxDateLine || s.isCard(at) || !hasDigit(b.Text) {
 			continue
 		}
 		text := strings.ReplaceAll(b.Text, " | ", ".") // "26 | 01 | 2022"
@@ -72,6 +72,19 @@ func (s *scene) bareNear() (Timestamp, string, bool) {
 		}
 	}
 	return Timestamp{}, "", false
+}
+
+// isCard reports whether a block belongs to readers, or to another story: one
+// that was taken for such between the headline and the body may be a stray line.
+func (s *scene) isCard(at int) bool {
+	b := s.page.Blocks[at]
+	switch b.Verdict().Role {
+	case page.Comments:
+		return true
+	case page.Related, page.Trending:
+		return at > s.body
+	}
+	return strings.Contains(b.Path, "/aside")
 }
 
 // pictured reads a date off the address of the picture that the page gives of
