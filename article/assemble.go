@@ -138,24 +138,44 @@ func isPlainPath(address, prefix string) bool {
 	}
 	if prefix != "" {
 		host := strings.IndexByte(rest, '/')
-		if host <= 0 || !consistsOf(rest[:host], "-.") {
+		if host <= 0 || !consistsOf(rest[:host], ofHost) {
 			return false
 		}
 		rest = rest[host:]
 	}
 	path, query, _ := strings.Cut(rest, "?")
-	return len(path) > 1 && path[0] == '/' && consistsOf(path, "-_./") && consistsOf(query, "-_.=&/") &&
+	return len(path) > 1 && path[0] == '/' && consistsOf(path, ofPath) && consistsOf(query, ofQuery) &&
 		(query != "" || len(path) == len(rest)) && !strings.Contains(path, "//") && !strings.Contains(path, "/.")
 }
 
-// consistsOf reports whether s is made of ASCII letters, digits and the given marks.
-func consistsOf(s, marks string) bool {
-	for i := range len(s) {
-		b := s[i]
-		if b|0x20 >= 'a' && b|0x20 <= 'z' || b >= '0' && b <= '9' || strings.IndexByte(marks, b) >= 0 {
-			continue
+// Where in an address a byte stands as it is.
+const (
+	ofHost = 1 << iota
+	ofPath
+	ofQuery
+)
+
+var addressBytes = func() (table [256]uint8) {
+	for b := byte('!'); b < 0x7f; b++ {
+		if b != '#' {
+			table[b] = ofQuery
 		}
-		return false
+	}
+	for _, b := range []byte("-_./~!$&'()*+,;=:@") {
+		table[b] |= ofPath
+	}
+	for _, b := range []byte("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-.") {
+		table[b] |= ofPath | ofHost
+	}
+	return table
+}()
+
+// consistsOf reports whether s is made of bytes that stand as they are there.
+func consistsOf(s string, there uint8) bool {
+	for i := range len(s) {
+		if addressBytes[s[i]]&there == 0 {
+			return false
+		}
 	}
 	return true
 }

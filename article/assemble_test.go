@@ -31,3 +31,23 @@ func TestAbsolute(t *testing.T) {
 		}
 	}
 }
+
+func TestPlainPathsAreAsParsed(t *testing.T) {
+	plain := 0
+	for b := byte(1); b < 0x80; b++ {
+		for _, address := range []string{
+			"https://quay.example/a" + string(b) + "c", "https://quay" + string(b) + "x.example/a", "http://quay.example/" + string(b), "https://quay.example/a?b" + string(b) + "c",
+		} {
+			if !isPlainPath(address, "https://") && !isPlainPath(address, "http://") {
+				continue
+			}
+			plain++
+			if u, err := url.Parse(address); err != nil || u.String() != address {
+				t.Errorf("%q is taken as it is, but parsed it is %v, %v", address, u, err)
+			}
+		}
+	}
+	if plain < 200 {
+		t.Errorf("only %d addresses were taken as they are", plain)
+	}
+}

@@ -141,11 +141,12 @@ func leadsAway(p *page.Page, href string) bool {
 
 // Words of classes and ids around pictures, for and against a lead.
 var (
-	leadWords  = []string{"hero", "lead", "featured", "opener", "aufmacher", "cover", "main", "top", "headline", "opening"}
-	otherWords = []string{
+	leadWords  = newFragments("hero", "lead", "featured", "opener", "aufmacher", "cover", "main", "top", "headline", "opening")
+	otherWords = newFragments(
 		"related", "teaser", "card", "sidebar", "author", "avatar", "byline", "logo", "share", "social", "newsletter", "promo",
 		"recommend", "comment", "widget", "thumb", "advert", "banner", "popular", "profile", "bio", "icon",
-	}
+	)
+	smallWords = newFragments("avatar", "byline", "logo")
 )
 
 // wordsAround weighs the class and the id of an element around a picture.
@@ -155,28 +156,19 @@ func wordsAround(n *html.Node) int {
 		if key := n.Attr[i].Key; key != "class" && key != "id" || len(n.Attr[i].Val) > 300 {
 			continue
 		}
-		value := strings.ToLower(n.Attr[i].Val)
-		if containsAny(value, leadWords) {
+		value := n.Attr[i].Val
+		if leadWords.in(value) {
 			score = 1
 		}
-		if containsAny(value, otherWords) {
+		if otherWords.in(value) {
 			return -2
 		}
 	}
 	return score
 }
 
-func containsAny(s string, words []string) bool {
-	for _, word := range words {
-		if strings.Contains(s, word) {
-			return true
-		}
-	}
-	return false
-}
-
 // signWords stand in the addresses of what is no picture of a story.
-var signWords = []string{"logo", "icon", "avatar", "sprite", "pixel", "blank", "1x1", "spacer", "placeholder", ".svg", ".gif", "gravatar", "loading", "badge"}
+var signWords = newFragments("logo", "icon", "avatar", "sprite", "pixel", "blank", "1x1", "spacer", "placeholder", ".svg", ".gif", "gravatar", "loading", "badge")
 
 // minSide is the least width and height of a picture, where the page states them.
 const minSide = 100
@@ -199,8 +191,8 @@ func judge(p *picture, stated []string) int {
 
 // small reports whether a picture is a sign, an icon or a pixel that counts readers.
 func (p *picture) small() bool {
-	if p.width > 1 && p.width < minSide || p.height > 1 && p.height < minSide || p.width == 1 || containsAny(strings.ToLower(p.class), otherWords[5:8]) {
+	if p.width > 1 && p.width < minSide || p.height > 1 && p.height < minSide || p.width == 1 || smallWords.in(p.class) {
 		return true
 	}
-	return containsAny(strings.ToLower(p.files[0].address), signWords)
+	return signWords.in(p.files[0].address)
 }

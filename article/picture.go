@@ -78,6 +78,9 @@ func imageInside(n *html.Node) *html.Node {
 	if i < 0 || len(source) > noscriptBound {
 		return nil
 	}
+	if img := dom.StartTag(source[i:]); img != nil && img.DataAtom == atom.Img {
+		return img
+	}
 	nodes, err := html.ParseFragment(strings.NewReader(source[i:]), nil)
 	if err != nil {
 		return nil

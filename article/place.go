@@ -66,13 +66,21 @@ func (t *task) placeBlock(b *page.Block, r page.Role) {
 		a.Notices = append(a.Notices, Notice{Kind: kind, Text: b.Text})
 	default:
 		a.Furniture.Blocks++
-		a.Furniture.Words += flow.CountWords(b.Text)
+		a.Furniture.Words += t.wordsOf(b)
 		if t.parser.KeepFurniture {
 			p := t.part(b)
 			p.Role = r.String()
 			a.Furniture.Parts = append(a.Furniture.Parts, p)
 		}
 	}
+}
+
+// wordsOf counts the words of a block, which flow has done if no block was split.
+func (t *task) wordsOf(b *page.Block) int {
+	if len(t.flow.Page.Blocks) == len(t.flow.Features) {
+		return t.flow.Features[b.Index].Words
+	}
+	return flow.CountWords(b.Text)
 }
 
 // mostCredits bounds the credits of which the names are read.

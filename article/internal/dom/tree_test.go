@@ -112,3 +112,21 @@ func FuzzTree(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, source string) { sameTree(t, source) })
 }
+
+func TestStartTag(t *testing.T) {
+	for _, c := range []struct{ in, want, why string }{
+		{`<img src="a.jpg?b&amp;c" ALT=x> rest`, `<img src="a.jpg?b&amp;c" alt="x"/>`, "the attributes are read as in a tree, and nothing behind the tag"},
+		{"<IMG\r\nsrc=a>", `<img src="a"/>`, "case and line breaks do not matter"},
+		{`<image src=a>`, `<image src="a"></image>`, "a name is not put right"},
+		{`<img src="a`, ``, "a tag that does not end is none"},
+		{`<`, ``, "a sign is no tag"},
+	} {
+		var got strings.Builder
+		if n := StartTag(c.in); n != nil {
+			html.Render(&got, n)
+		}
+		if got.String() != c.want {
+			t.Errorf("StartTag(%q) = %q, want %q: %s", c.in, got.String(), c.want, c.why)
+		}
+	}
+}

@@ -376,3 +376,19 @@ func (t *tree) raw(name []byte, i int) int {
 	}
 	return end
 }
+
+// StartTag returns the element of the start tag that s begins with, outside any
+// tree; nil where html.Parse has to say what it is.
+func StartTag(s string) *html.Node {
+	if len(s) < 3 || s[0] != '<' || !isLetter(s[1]) || strings.IndexByte(s, 0) >= 0 {
+		return nil
+	}
+	in := joinNewlines([]byte(s))
+	t := tree{in: in, text: string(in), values: make([]html.Attribute, 0, 16)}
+	nameEnd := tagNameEnd(in, 1)
+	t.nameToken(1, nameEnd)
+	if end, _ := t.attributes(nameEnd); end < 0 {
+		return nil
+	}
+	return &html.Node{Type: html.ElementNode, DataAtom: t.token.atom, Data: t.token.name, Attr: t.token.attr}
+}

@@ -4,7 +4,7 @@ import "golang.org/x/net/html"
 
 // hintCache remembers what was found in attributes: a page repeats its classes
 // some hundred times.
-type hintCache [256]struct {
+type hintCache [1024]struct {
 	value string
 	set   uint64
 }

@@ -36,7 +36,7 @@ var notMarks = []string{
 }
 
 // markCache remembers what was found in values: pages repeat their classes.
-type markCache [256]struct {
+type markCache [512]struct {
 	value string
 	set   uint8
 }
