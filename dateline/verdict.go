@@ -60,7 +60,7 @@ func (s *scan) closeGuess(m mark) bool {
 // closeKnown decides on datelines with a known agency.
 func (s *scan) closeKnown(m mark) bool {
 	if s.rest >= len(s.text) {
-		return s.has(closedAgency) && s.plausible() && (m.kind != noSign || s.count > 0 && (s.dated || s.someKnown()))
+		return s.has(closedAgency) && s.closeAlone(m)
 	}
 	if s.has(closedAgency) {
 		if s.count == 0 && !s.dated && s.signedAlone() {
@@ -90,6 +90,15 @@ func (s *scan) closeKnown(m mark) bool {
 		return s.dated && s.count > 0 && s.isPressRelease()
 	}
 	return false
+}
+
+// closeAlone decides on what is alone in its text, as it would be if it were
+// the credit of a picture; announcements have none.
+func (s *scan) closeAlone(m mark) bool {
+	if s.count > 0 && s.isPressRelease() {
+		return true
+	}
+	return s.plausible() && (m.kind != noSign || s.count > 0 && (s.dated || s.someKnown()))
 }
 
 func (s *scan) isPressRelease() bool {
