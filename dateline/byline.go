@@ -31,6 +31,22 @@ func (s *scan) consumeByline(opening int) bool {
 	return true
 }
 
+// reporterBehind reads the reporter behind a comma that follows the agency of
+// a dateline, up to the stop: "МОСКВА, 5 мая — РИА Новости, Имя Фамилия."
+func (s *scan) reporterBehind() bool {
+	if s.signed == 0 || s.count == 0 || !s.dated || !s.byline.empty() || s.end != s.agencies[s.signed-1].end {
+		return false
+	}
+	n, ok := s.consumeName(s.spaces(s.at))
+	stop, _ := s.peek(n.end)
+	if !ok || n.words < 2 || n.words > 3 || stop != '.' && !(s.whole && stop == 0) {
+		return false
+	}
+	s.byline = n.span
+	s.took(n.end)
+	return true
+}
+
 // bylineRun reads the words of a byline and of the place behind it.
 func (s *scan) bylineRun(at int) (n name, ok bool) {
 	n.start, n.end = at, at

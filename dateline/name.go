@@ -66,7 +66,15 @@ func (n *name) admits(s *scan, start, end int) bool {
 	if n.words == 0 || end-start > 8 {
 		return false
 	}
-	next, _ := s.peek(s.spaces(end))
+	at := s.spaces(end)
+	next, _ := s.peek(at)
+	if isLower(next) && end-start < 4 { // "Frankfurt an der Oder", "Santa Cruz de la Sierra"
+		second := s.word(at).end
+		next, _ = s.peek(s.spaces(second))
+		if s.text[at:second] == "the" || !lang.Of(s.text[at:second]).Is(lang.Link) { // "of the" joins titles
+			return false
+		}
+	}
 	return isUpper(next) && lang.Of(s.text[start:end]).Is(lang.Link)
 }
 

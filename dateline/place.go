@@ -178,7 +178,7 @@ func (s *scan) nowhere(n name, first lang.Word) int {
 // "Frankfurt/Main" is one place, and so is an airport between two cities.
 func (s *scan) consumeRiver(n name) int {
 	if n.end >= len(s.text) || s.text[n.end] != '/' {
-		return n.end
+		return s.consumeClosedRiver(n.end)
 	}
 	next, ok := s.consumeName(n.end + 1)
 	if !ok {
@@ -192,6 +192,20 @@ func (s *scan) consumeRiver(n name) int {
 		return next.end
 	}
 	return n.end
+}
+
+// consumeClosedRiver returns the end of the river in brackets that follows a
+// name: "Frankfurt (Oder)".
+func (s *scan) consumeClosedRiver(end int) int {
+	at := s.spaces(end)
+	if c, _ := s.peek(at); c != '(' {
+		return end
+	}
+	inside, after, ok := s.consumeBracket(at)
+	if !ok || !lang.Of(s.cut(inside)).Is(lang.River) {
+		return end
+	}
+	return after
 }
 
 // trailingRegion takes a region without a comma off the end of a name:

@@ -39,7 +39,11 @@ func (s *scan) bracket() bool {
 		s.took(end)
 		return true
 	case guess && (s.count > 0 || s.dated || s.has(nowhere)):
-		if s.signed > 0 || !s.addAgency(inside, guessAgency|closedAgency) {
+		signs := guessAgency | closedAgency
+		if isDomain(s.cut(inside)) {
+			signs = domainAgency | closedAgency
+		}
+		if s.signed > 0 || !s.addAgency(inside, signs) {
 			return false
 		}
 		s.took(end)
@@ -164,6 +168,9 @@ func endsPart(after string) bool {
 // isSignature accepts what agencies nobody listed sign with: a few words that
 // all have capitals, or a call sign.
 func isSignature(text string) bool {
+	if isDomain(text) {
+		return true
+	}
 	words, upper := 0, 0
 	for word := range strings.FieldsSeq(text) {
 		words++
@@ -179,6 +186,20 @@ func isSignature(text string) bool {
 		}
 	}
 	return words > 0 && words <= 6 && (upper > 1 || words == 1 && upper == 1 || !hasCase(text))
+}
+
+// isDomain reports whether a text has the form of the domain of a site.
+func isDomain(text string) bool {
+	dot := strings.LastIndexByte(text, '.')
+	if dot < 3 || len(text)-dot < 3 {
+		return false
+	}
+	for i := range len(text) {
+		if b := text[i]; !isASCIIWord(b) && b != '-' && (b != '.' || i == 0 || text[i-1] == '.') {
+			return false
+		}
+	}
+	return text[dot+1] > '9' && text[dot+2] > '9'
 }
 
 func hasCase(text string) bool {

@@ -48,9 +48,9 @@ func (s *scan) closeGuess(m mark) bool {
 	story := s.story()
 	switch m.kind {
 	case dash:
-		return (s.dated || s.plausible() && (story.sentence || s.has(domainAgency))) && story.opens
+		return (s.dated || s.plausible() && (story.sentence || s.has(domainAgency|caseless))) && story.opens
 	case dot, colon:
-		return (s.dated || s.has(caseless) && s.someKnown()) && story.opens
+		return (s.dated || s.someKnown() && (s.has(caseless) || s.whollyCapital() && story.sentence)) && story.opens
 	case noSign:
 		return s.dated && s.endsWithBracket() && story.opens && story.sentence && s.plausible()
 	}
@@ -68,7 +68,7 @@ func (s *scan) closeKnown(m mark) bool {
 		}
 		switch m.kind {
 		case noSign:
-			return s.endsWithBracket() && s.story().opens && (s.count == 0 || s.plausible() || s.has(caseless))
+			return s.endsWithBracket() && s.story().opens && (s.count == 0 || s.dated || s.plausible() || s.has(caseless))
 		case dot:
 			return s.story().opens
 		case comma:
@@ -113,6 +113,8 @@ func (s *scan) closePlaceless(m mark) bool {
 	switch m.kind {
 	case noSign, dash, colon, equal, quote:
 		return s.story().opens
+	case dot:
+		return s.text[s.start] == '/' && s.story().opens
 	}
 	return false
 }
@@ -142,7 +144,7 @@ func (s *scan) endsWithBracket() bool {
 
 // closeDated decides on a place and a date without an agency.
 func (s *scan) closeDated(m mark) bool {
-	if s.opensStamp() {
+	if s.opensStamp() || s.isWeekday() {
 		return false
 	}
 	story := s.story()
@@ -161,6 +163,17 @@ func (s *scan) closeDated(m mark) bool {
 		return (s.has(knownRegion) || s.date.Year > 0 && s.allKnown()) && story.opens && story.sentence
 	}
 	return false
+}
+
+// isWeekday reports whether the only place is a day of the week, which opens
+// an entry of a calendar: "Monday, July 3 –".
+func (s *scan) isWeekday() bool {
+	if s.count != 1 {
+		return false
+	}
+	name := s.cut(s.places[0].name)
+	_, size, ok := calendar.ConsumeWeekday(name, s.language)
+	return ok && size == len(name)
 }
 
 // opensStamp reports whether the story opens with a time or a second date: a

@@ -175,7 +175,7 @@ func (s *scan) joint() bool {
 	joined := false
 	switch kind {
 	case comma, dot, bar:
-		joined = s.item(true)
+		joined = s.item(true) || kind == comma && s.reporterBehind()
 	case dash:
 		return s.dashJoint(start)
 	case slash:

@@ -149,7 +149,7 @@ func skipOrdinal(s string) string {
 // consumeYear reads ", 2023" or " 2023" or " de 2023" if it is there.
 func consumeYear(d Date, text string) (Date, string) {
 	rest := trimJoint(text)
-	for _, joint := range [...]string{"de ", "del ", "г"} {
+	for _, joint := range [...]string{"de ", "del ", "г", "/"} {
 		rest = strings.TrimPrefix(rest, joint)
 	}
 	value, digits, n := ConsumeNumber(rest)

@@ -10,6 +10,6 @@ var dutch = Language{
 		"Middelburg|Hilversum|Brussel|Antwerpen|Gent|Brugge|Leuven|Luik|Mechelen|Hasselt|Oostende|Charleroi|Namen|" +
 		"Paramaribo|Willemstad|Peking|Washington|New York|Genève|Straatsburg|Ankara",
 	Common: "de het een van en in is dat op te zijn met voor niet aan er die om als ook maar bij door naar over " +
-		"heeft wordt worden uit nog",
+		"heeft wordt worden uit nog tot hij ze was kan dan onder tegen tussen na zich dit deze",
 	Labels: "exclusief video foto opinie analyse interview",
 }

@@ -10,7 +10,7 @@ var german = Language{
 		"pegnitz isar salzach enns ybbs",
 	Short:   "st bad",
 	Endings: "landkreis kreis flughafen",
-	Cities: "Berlin|Hamburg|München|Köln|Frankfurt|Stuttgart|Düsseldorf|Leipzig|Dortmund|Essen|Bremen|Dresden|Hannover|" +
+	Cities: "Berlin|Rom|Vatikanstadt|Hamburg|München|Köln|Frankfurt|Stuttgart|Düsseldorf|Leipzig|Dortmund|Essen|Bremen|Dresden|Hannover|" +
 		"Nürnberg|Duisburg|Bochum|Wuppertal|Bielefeld|Bonn|Münster|Mannheim|Karlsruhe|Augsburg|Wiesbaden|" +
 		"Mönchengladbach|Gelsenkirchen|Aachen|Braunschweig|Kiel|Chemnitz|Magdeburg|Freiburg|Krefeld|Mainz|Lübeck|" +
 		"Erfurt|Oberhausen|Rostock|Kassel|Hagen|Potsdam|Saarbrücken|Ludwigshafen|Leverkusen|Oldenburg|Osnabrück|" +
