@@ -72,6 +72,29 @@ func isEasternRune(c rune) bool {
 	return isHan(c) || isKana(c) || isHangul(c) || 0xff10 <= c && c <= 0xff5a
 }
 
+// An easternScript is what tells the languages of eastern lines apart.
+type easternScript uint8
+
+const (
+	han easternScript = iota // nothing but, perhaps, Chinese characters
+	kana
+	hangul
+)
+
+// scriptOf returns the script of the first rune of a text that is of one
+// language alone.
+func scriptOf(text string) easternScript {
+	for _, c := range text {
+		switch {
+		case isHangul(c):
+			return hangul
+		case isKana(c) && c != '・':
+			return kana
+		}
+	}
+	return han
+}
+
 func isKana(c rune) bool { return 0x3041 <= c && c <= 0x30ff || 0xff66 <= c && c <= 0xff9f }
 
 func isHangul(c rune) bool { return 0xac00 <= c && c <= 0xd7a3 }
@@ -89,7 +112,13 @@ func (s *scan) eastern() bool {
 	if !ok {
 		return false
 	}
-	return s.chineseBracket(inside, end) || s.koreanBracket(inside, end) || s.japaneseBracket(inside, end)
+	switch scriptOf(s.cut(inside)) {
+	case hangul:
+		return s.koreanBracket(inside, end) || s.japaneseBracket(inside, end)
+	case kana:
+		return s.japaneseBracket(inside, end)
+	}
+	return s.chineseBracket(inside, end) || s.japaneseBracket(inside, end)
 }
 
 // story checks what follows and sets where it begins.
@@ -117,7 +146,7 @@ func (s *scan) isAgency(piece span) bool {
 
 // consumeEasternDay reads a date, which may have a day alone.
 func (s *scan) consumeEasternDay(at int) (size int, ok bool) {
-	if s.dated || at >= len(s.text) {
+	if c, _ := s.peek(at); s.dated || !opensEasternDay(c) {
 		return 0, false
 	}
 	d, size, ok := calendar.Consume(s.near(at), "zh")
@@ -126,6 +155,15 @@ func (s *scan) consumeEasternDay(at int) (size int, ok bool) {
 	}
 	s.date, s.dated = d, true
 	return size, true
+}
+
+// opensEasternDay reports whether a date may begin with c.
+func opensEasternDay(c rune) bool {
+	switch c {
+	case '〇', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十':
+		return true
+	}
+	return letter.IsDigit(c)
 }
 
 // trimEastern takes white space and the signs between pieces off both ends.

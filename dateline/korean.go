@@ -13,9 +13,6 @@ import (
 //
 //	(서울=연합뉴스) 김병규 기자 = · [서울=뉴시스]윤정민 기자 = · [이데일리 김병규 기자]
 func (s *scan) koreanBracket(inside span, end int) bool {
-	if !hasHangul(s.cut(inside)) {
-		return false
-	}
 	undo := s.head
 	if !s.koreanInside(inside) {
 		s.head = undo
@@ -28,15 +25,6 @@ func (s *scan) koreanBracket(inside span, end int) bool {
 		rest = m.end
 	}
 	return s.closeEastern(rest)
-}
-
-func hasHangul(text string) bool {
-	for _, c := range text {
-		if isHangul(c) {
-			return true
-		}
-	}
-	return false
 }
 
 func (s *scan) koreanInside(inside span) bool {

@@ -133,13 +133,13 @@ func (s *scan) agencyForm(piece span) (known, guess bool) {
 		if a, size, ok := agency.Consume(text[i:]); ok && endsPart(text[i+size:]) && (a.Key != "callsign" || !strings.HasPrefix(text[i+size:], ",")) {
 			return true, true
 		}
-		next := strings.IndexAny(text[i:], "/,-–+ ")
+		next := indexPart(text[i:])
 		if next < 0 {
 			break
 		}
 		if text[i+next] == ' ' && !strings.HasPrefix(text[i+next:], " via ") && !strings.HasPrefix(text[i+next:], " and ") {
 			i += next + 1
-			if !strings.ContainsAny(text[i:], "/,-–+") && !strings.Contains(text[i:], "via ") {
+			if !strings.ContainsAny(text[i:], "/,-+") && !strings.Contains(text[i:], "–") && !strings.Contains(text[i:], "via ") {
 				break
 			}
 			continue
@@ -151,6 +151,22 @@ func (s *scan) agencyForm(piece span) (known, guess bool) {
 	return false, isSignature(text)
 }
 
+// indexPart returns where the first sign or space stands behind which another
+// agency may begin, -1 if there is none.
+func indexPart(text string) int {
+	for i := range len(text) {
+		switch text[i] {
+		case '/', ',', '-', '+', ' ':
+			return i
+		case "–"[0]:
+			if strings.HasPrefix(text[i:], "–") {
+				return i
+			}
+		}
+	}
+	return -1
+}
+
 // endsPart reports whether what follows an agency's name leaves it a part of
 // its own: "AFP/Reuters", "Reuters Health", "EFE-EPA".
 func endsPart(after string) bool {
@@ -158,7 +174,8 @@ func endsPart(after string) bool {
 		return true
 	}
 	for _, c := range after {
-		if strings.ContainsRune("\n\"“”?:;=", c) {
+		switch c {
+		case '\n', '"', '“', '”', '?', ':', ';', '=':
 			return false
 		}
 	}

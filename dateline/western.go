@@ -199,6 +199,9 @@ func (s *scan) dashJoint(start int) bool {
 	if c, _ := s.peek(at); at == start+len("-") && s.signed > 0 && !s.has(closedAgency) && isUpper(c) {
 		return false // a hyphen inside a name: "DGAP-DD"
 	}
+	if s.sentenceAt(s.spaces(at)) {
+		return false
+	}
 	undo := s.head
 	s.at = at
 	if s.item(true) && !s.has(guessAgency) {
@@ -214,6 +217,18 @@ func (s *scan) dashJoint(start int) bool {
 	}
 	s.head = undo
 	return false
+}
+
+// sentenceAt reports whether a capitalised word at an offset opens a sentence:
+// it is one of the commonest, and a word in small letters follows.
+func (s *scan) sentenceAt(at int) bool {
+	c, _ := s.peek(at)
+	if !isUpper(c) {
+		return false
+	}
+	end := s.word(at).end
+	next, _ := s.peek(s.spaces(end))
+	return isLower(next) && lang.Of(s.text[at:end]).Is(lang.Common)
 }
 
 // colonJoint reads the agency in brackets behind a colon that begins at start.
