@@ -10,7 +10,7 @@ import (
 // median line, of the ninth in ten, and of the worst one. The time of a line
 // is the best of its rounds: what else the machine does is no cost of it.
 func BenchmarkHits(b *testing.B) {
-	const again = 8 // so that reading the clock costs little
+	const again = 32 // so that reading the clock costs little
 	var lines []lineCase
 	for _, c := range readCases(b) {
 		if c.Found {

@@ -30,7 +30,7 @@ func (s *scan) close() bool {
 	case s.has(knownAgency):
 		return s.closeKnown(m)
 	case s.has(domainAgency) && s.count == 0:
-		return s.endsWithBracket() && m.kind == dash && s.story().opens
+		return s.endsWithBracket() && m.kind == dash && s.storyOpens()
 	case s.count == 0 && !s.has(nowhere):
 		return false
 	case s.has(guessAgency | domainAgency):
@@ -38,7 +38,7 @@ func (s *scan) close() bool {
 	case s.dated:
 		return s.closeDated(m)
 	case s.has(nowhere):
-		return m.kind == dash && s.story().opens
+		return m.kind == dash && s.storyOpens()
 	}
 	return s.closeBare(m)
 }
@@ -68,9 +68,9 @@ func (s *scan) closeKnown(m mark) bool {
 		}
 		switch m.kind {
 		case noSign:
-			return s.endsWithBracket() && s.story().opens && (s.count == 0 || s.dated || s.plausible() || s.has(caseless))
+			return s.endsWithBracket() && s.storyOpens() && (s.count == 0 || s.dated || s.plausible() || s.has(caseless))
 		case dot:
-			return s.story().opens
+			return s.storyOpens()
 		case comma:
 			return false
 		}
@@ -112,9 +112,9 @@ func (s *scan) signedAlone() bool { return s.signed > 0 && s.byline.empty() }
 func (s *scan) closePlaceless(m mark) bool {
 	switch m.kind {
 	case noSign, dash, colon, equal, quote:
-		return s.story().opens
+		return s.storyOpens()
 	case dot:
-		return s.text[s.start] == '/' && s.story().opens
+		return s.text[s.start] == '/' && s.storyOpens()
 	}
 	return false
 }
@@ -226,7 +226,7 @@ func (s *scan) allListed() bool {
 // closeBare decides on places with nothing but a mark: the weakest form.
 func (s *scan) closeBare(m mark) bool {
 	if !s.byline.empty() {
-		return m.kind == dash && m.before && s.someKnown() && s.story().opens
+		return m.kind == dash && m.before && s.someKnown() && s.storyOpens()
 	}
 	story := s.story()
 	if !story.opens || story.speech || s.isLabel() {
@@ -366,11 +366,17 @@ const (
 	storyWindow  = 160
 )
 
+// storyOpens is story().opens.
+func (s *scan) storyOpens() bool {
+	c, _ := s.peek(s.rest)
+	return opensStory(c)
+}
+
 // story looks at what follows the mark.
 func (s *scan) story() (t story) {
 	text := s.text[s.rest:]
 	c, _ := s.peek(s.rest)
-	t.opens = opensStory(c)
+	t.opens = s.storyOpens()
 	t.counts = t.opens && (letter.IsDigit(c) || unicode.Is(unicode.Sc, c))
 	t.long = len(text) >= longStory && utf8.RuneCountInString(text[:min(len(text), 4*longStory)]) >= longStory
 	if !t.opens {
