@@ -108,6 +108,9 @@ func (s *scan) signedAlone() bool { return s.signed > 0 && s.byline.empty() }
 
 // closePlaceless decides on "(CNN) —".
 func (s *scan) closePlaceless(m mark) bool {
+	if strings.Contains(s.cut(s.agencies[0]), "Photo/") {
+		return false // the credit of a picture
+	}
 	switch m.kind {
 	case noSign, dash, colon, equal, quote:
 		return s.storyOpens()
@@ -142,7 +145,7 @@ func (s *scan) endsWithBracket() bool {
 
 // closeDated decides on a place and a date without an agency.
 func (s *scan) closeDated(m mark) bool {
-	if s.opensStamp() || s.isWeekday() {
+	if s.opensStamp() {
 		return false
 	}
 	story := s.story()
@@ -161,17 +164,6 @@ func (s *scan) closeDated(m mark) bool {
 		return (s.has(knownRegion) || s.date.Year > 0 && s.allKnown()) && story.opens && story.sentence
 	}
 	return false
-}
-
-// isWeekday reports whether the only place is a day of the week, which opens
-// an entry of a calendar: "Monday, July 3 –".
-func (s *scan) isWeekday() bool {
-	if s.count != 1 {
-		return false
-	}
-	name := s.cut(s.places[0].name)
-	_, size, ok := calendar.ConsumeWeekday(name, s.language)
-	return ok && size == len(name)
 }
 
 // opensStamp reports whether the story opens with a time or a second date: a
@@ -282,10 +274,11 @@ func (s *scan) regionInSmall() bool {
 
 func (s *scan) whollyCapital() bool { return !s.has(smallLetters | caseless) }
 
-// shortNames reports whether no place has more than three words.
+// shortNames reports whether no place has more than three words, or an
+// abbreviation in front: "FC Bayern".
 func (s *scan) shortNames() bool {
 	for _, p := range s.places[:s.count] {
-		if n, ok := s.consumeName(p.name.start); !ok || n.words > 3 {
+		if n, ok := s.consumeName(p.name.start); !ok || n.words > 3 || n.words > 1 && !s.word(n.start).small {
 			return false
 		}
 	}
@@ -340,7 +333,13 @@ func hasTownEnding(word string) bool {
 	return false
 }
 
-// isLabel reports whether the only place is a word that opens other lines.
+// isLabel reports whether the only place is a word that opens other lines, or a
+// day of the week.
 func (s *scan) isLabel() bool {
-	return s.count == 1 && lang.Of(s.cut(s.places[0].name)).Is(lang.Label)
+	if s.count != 1 {
+		return false
+	}
+	name := s.cut(s.places[0].name)
+	_, size, weekday := calendar.ConsumeWeekday(name, s.language)
+	return weekday && size == len(name) || lang.Of(name).Is(lang.Label)
 }

@@ -10,7 +10,7 @@ var german = Language{
 		"pegnitz isar salzach enns ybbs",
 	Short:   "st bad",
 	Endings: "landkreis kreis flughafen",
-	Cities: "Berlin|Rom|Vatikanstadt|Hamburg|München|Köln|Frankfurt|Stuttgart|Düsseldorf|Leipzig|Dortmund|Essen|Bremen|Dresden|Hannover|" +
+	Cities: "Berlin|Hamburg|München|Köln|Frankfurt|Stuttgart|Düsseldorf|Leipzig|Dortmund|Essen|Bremen|Dresden|Hannover|" +
 		"Nürnberg|Duisburg|Bochum|Wuppertal|Bielefeld|Bonn|Münster|Mannheim|Karlsruhe|Augsburg|Wiesbaden|" +
 		"Mönchengladbach|Gelsenkirchen|Aachen|Braunschweig|Kiel|Chemnitz|Magdeburg|Freiburg|Krefeld|Mainz|Lübeck|" +
 		"Erfurt|Oberhausen|Rostock|Kassel|Hagen|Potsdam|Saarbrücken|Ludwigshafen|Leverkusen|Oldenburg|Osnabrück|" +
@@ -18,7 +18,7 @@ var german = Language{
 		"Offenbach|Bremerhaven|Reutlingen|Koblenz|Jena|Trier|Erlangen|Cottbus|Schwerin|Zwickau|Flensburg|Konstanz|" +
 		"Tübingen|Bayreuth|Bamberg|Passau|Helgoland|Sylt|Wien|Graz|Linz|Salzburg|Innsbruck|Klagenfurt|Villach|Wels|" +
 		"St. Pölten|Dornbirn|Bregenz|Eisenstadt|Zürich|Genf|Basel|Lausanne|Bern|Winterthur|Luzern|St. Gallen|Lugano|" +
-		"Peking|Schanghai|Neu-Delhi|Neu Delhi|Washington|New York|Ottawa|Canberra|Ankara|Den Haag|Brüssel|Mailand|" +
+		"Rom|Vatikanstadt|Peking|Schanghai|Neu-Delhi|Neu Delhi|Washington|New York|Ottawa|Canberra|Ankara|Den Haag|Brüssel|Mailand|" +
 		"Neapel|Venedig|Florenz|Turin|Genua|Straßburg|Nizza|Lissabon|Sevilla|Krakau|Danzig|Breslau|Posen|Laibach|" +
 		"Preßburg|Charkiw|Charkow|Odessa|Lemberg|Donezk|Mariupol|Saporischschja|Sankt Petersburg|St. Petersburg|" +
 		"Tel Aviv|Kairo|Alexandria|Kapstadt|Johannesburg|Rio de Janeiro|Los Angeles|San Francisco|Chicago|Boston|" +
@@ -33,7 +33,8 @@ var german = Language{
 		"es sie er zwei drei vier fünf sechs sieben acht neun zehn wegen trotz gegen ab aus bis durch erst " +
 		"fast jeder kein keine knapp noch nun schon über um unter viele während wieder zu " +
 		"zwischen bereits auch nur",
-	Labels: "aktualisiert exklusiv anzeige hinweis achtung update kommentar interview video fotos galerie " +
+	Labels: "aktualisiert exklusiv anzeige hinweis achtung update kommentar interview video fotos galerie politik " +
+		"sport wirtschaft kultur panorama wissen gesellschaft medien " +
 		"eilmeldung liveticker leitartikel analyse porträt reportage",
 	Speech: "ich ja nein wir du ihr nun also gut danke",
 }
