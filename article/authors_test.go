@@ -9,6 +9,8 @@ func TestAuthors(t *testing.T) {
 		{"list", stated + `[{"@type":"Person","name":"Ada Quill"},{"name":"Piet Sand"}]}</script>`, "", "", "Ada Quill; Piet Sand", "a list of people, one without a type"},
 		{"strings", stated + `["Ada Quill","Piet Sand"]}</script>`, "", "", "Ada Quill; Piet Sand", "a list of texts"},
 		{"body beside", stated + `[{"@type":"Person","name":"Ada Quill"},{"@type":"Organization","name":"The Quay Post"}]}</script>`, "", "", "Ada Quill", "a body beside a person"},
+		{"reference", `<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","headline":"Lamps on the pier lit again","author":{"@id":"#aq"}},{"@type":"Person","@id":"#aq","name":"Ada Quill"}]}</script>`, "", "", "Ada Quill", "a person stated elsewhere in the graph"},
+		{"reference to nobody", stated + `{"@id":"#aq"}}</script>`, "", "", "", "a reference that leads nowhere"},
 		{"account", `<meta name=author content="aquill">`, "", "", "aquill", "the name of an account, where there is no other"},
 		{"small letters", `<meta name=author content="ada quill">`, "", "", "ada quill", "a name in small letters"},
 		{"administrator", `<meta name=author content="siteadmin">`, "", "", "", "who runs the site"},

@@ -158,7 +158,7 @@ func itemPeople(p *page.Page, d *Draft, item *page.Item, c page.Confidence) {
 	for _, name := range [...]string{"creator", "author"} {
 		var authors []Author
 		for _, property := range item.All(name) {
-			authors = mergeAuthors(authors, itemAuthors(property)...)
+			authors = mergeAuthors(authors, itemAuthors(resolve(p, property))...)
 		}
 		proposeSigned(p, d, authors, item.Path+"."+name, c)
 	}
@@ -170,6 +170,21 @@ func itemPeople(p *page.Page, d *Draft, item *page.Item, c page.Confidence) {
 			d.Agency.Propose(s, item.Path+"."+name, c)
 		}
 	}
+}
+
+// resolve returns the property with the item that it only refers to, by its
+// identifier, where the page states that item elsewhere.
+func resolve(p *page.Page, property page.Property) page.Property {
+	if property.Item == nil || property.Item.ID == "" || property.Item.Text("name") != "" {
+		return property
+	}
+	for _, item := range p.Stated.Items {
+		if item.ID == property.Item.ID && item.Text("name") != "" {
+			property.Item = item
+			break
+		}
+	}
+	return property
 }
 
 // preferPeople leaves organisations out where people are named too.

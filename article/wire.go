@@ -55,9 +55,19 @@ type wireFinder struct {
 
 // add takes a name that signs the story, if it is that of an agency.
 func (f *wireFinder) add(name, evidence string) {
-	if a, ok := agency.Lookup(strings.TrimSpace(name)); ok {
+	name = strings.TrimSpace(name)
+	if a, ok := agency.Lookup(name); ok && !f.isLabel(name, a) {
 		f.sign(a, evidence)
 	}
+}
+
+// labels are names of agencies that pages outside their countries print as
+// something else: the size of letters, feeds, "more" in German, a state.
+var labels = []string{"AA", "RSS", "Mehr", "MNA", "XFN", "PA", "KRW", "PR", "ID", "TT", "TV"}
+
+// isLabel reports whether a name is rather a word of the page's own.
+func (f *wireFinder) isLabel(name string, a agency.Agency) bool {
+	return slices.Contains(labels, name) && a.Country != f.task.country()
 }
 
 // sign notes that an agency, a paper or a station signs the story. The first
@@ -76,6 +86,9 @@ func (f *wireFinder) sign(a agency.Agency, evidence string) {
 		}
 	}
 	short := shortName(a)
+	if kind == WireNews && a.Kind == agency.Several {
+		return // which, nobody says
+	}
 	if w.Agency == "" {
 		w.Agency, w.Kind = short, kind
 	}
@@ -136,7 +149,7 @@ func (f *wireFinder) scan(text, evidence string) {
 		letter := unicode.IsLetter(r) || unicode.IsDigit(r)
 		if letter && (!within || r >= 0x2E80) {
 			a, size, ok := agency.Consume(text[i:])
-			if ok && (a.Kind == agency.Wire || a.Kind == agency.PressRelease) && (size > 2 || standsAlone(text[i+size:])) {
+			if ok && (a.Kind == agency.Wire || a.Kind == agency.PressRelease) && !f.isLabel(text[i:i+size], a) && (size > 2 || standsAlone(text[i+size:])) {
 				f.sign(a, evidence)
 			}
 		}
@@ -250,6 +263,9 @@ func (f *wireFinder) credits() {
 			continue
 		}
 		for _, name := range c.Organizations {
+			if name == c.Text && !strings.Contains(behind, name) {
+				continue // a name and nothing else, not behind the body: of a picture, a menu, a card
+			}
 			f.add(name, "credit")
 		}
 	}

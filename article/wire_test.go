@@ -17,6 +17,9 @@ func TestWire(t *testing.T) {
 		{"release", "", "", "<p>Original-Content von: Stadt am Kai, übermittelt durch news aktuell</p>", "ots press-release low [ending]", "a service that passes on announcements"},
 		{"photo", "", "<figure><img src=/a-1234567.jpg><figcaption>The pier. Getty Images</figcaption></figure>", "", "", "who took the picture did not write"},
 		{"initials", "", "<p class=byline>By AP Tilden</p>", "", "", "the initials of a first name"},
+		{"letters", "", "<p class=byline>By Rosa Tilden</p><p class=byline>AA</p>", "", "", "the size of letters, on a page of another country"},
+		{"more", "", "<p class=byline>Mehr</p>", "", "", "a word of the page's language"},
+		{"unnamed", "", "<p class=byline>Agencies</p>", "", "", "agencies, nobody says which"},
 		{"none", "", "<p class=byline>By Rosa Tilden</p>", "", "", "nobody else"},
 	} {
 		a := parseString(t, storyWith(c.head, c.above, c.below), Hints{URL: "https://quay.example/a"})
