@@ -79,5 +79,22 @@ func voteHeaded(blocks []*page.Block, i int, role page.Role) {
 	}
 	if listed {
 		blocks[i].Vote(role, page.High, "heads the list below")
+		voteBeyond(blocks[end:])
+	}
+}
+
+// voteBeyond votes for what follows a list outside its element and was taken
+// for more of it: it leads nowhere and heads nothing.
+func voteBeyond(blocks []*page.Block) {
+	for j, b := range blocks {
+		if !listsStories(b.Verdict().Role) || len(b.Links) > 0 {
+			return
+		}
+		for _, next := range blocks[j+1 : min(len(blocks), j+1+headingReach)] {
+			if listsStories(next.Verdict().Role) && len(next.Links) > 0 {
+				return
+			}
+		}
+		b.Vote(page.Furniture, page.High, "behind the end of a list")
 	}
 }

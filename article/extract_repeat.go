@@ -4,6 +4,9 @@ import (
 	"strings"
 	"unicode"
 
+	"golang.org/x/net/html/atom"
+
+	"github.com/newspage-go/newspage/article/internal/flow"
 	"github.com/newspage-go/newspage/article/page"
 )
 
@@ -17,7 +20,7 @@ const (
 // what a paragraph of the body says too.
 func extractRepeats(p *page.Page, _ *Draft) {
 	var body strings.Builder
-	for _, b := range p.Blocks {
+	for i, b := range p.Blocks {
 		if !standsApart(b) {
 			continue
 		}
@@ -30,7 +33,26 @@ func extractRepeats(p *page.Page, _ *Draft) {
 		}
 		if strings.Contains(body.String(), key) {
 			b.Vote(page.Repeat, page.High, "repeats the body")
+			voteSpeaker(p.Blocks, i)
 		}
+	}
+}
+
+// longestSpeaker is how many words say who is quoted.
+const longestSpeaker = 8
+
+// voteSpeaker votes for the block behind pull quote i that says who is quoted:
+// it stands in one figure, or one quotation, with it.
+func voteSpeaker(blocks []*page.Block, i int) {
+	if i+1 == len(blocks) || blocks[i].Node == nil || flow.CountWords(blocks[i+1].Text) > longestSpeaker {
+		return
+	}
+	n := blocks[i].Node
+	for depth, around := depthOf(n), sharedDepth(n, blocks[i+1].Node); depth > around; depth-- {
+		n = n.Parent
+	}
+	if n != nil && (n.DataAtom == atom.Figure || n.DataAtom == atom.Blockquote) {
+		blocks[i+1].Vote(page.Repeat, page.High, "says who is quoted once more")
 	}
 }
 
@@ -41,7 +63,7 @@ func standsApart(b *page.Block) bool {
 	}
 	switch b.Verdict().Role {
 	case page.Body, page.Furniture, page.Media, page.FactBox, page.Caption:
-		return b.Kind == page.Quote || strings.Contains(b.Path, "/aside") || strings.Contains(b.Path, "/blockquote")
+		return b.Kind == page.Quote || b.Kind == page.Text && b.Node != nil || strings.Contains(b.Path, "/aside") || strings.Contains(b.Path, "/blockquote")
 	}
 	return false
 }

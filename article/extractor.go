@@ -42,12 +42,14 @@ func (e extractorFunc) Extract(p *page.Page, d *Draft) { e.extract(p, d) }
 func Extractors() []Extractor {
 	return []Extractor{
 		ExtractorFunc("stamp", extractStamp),
+		ExtractorFunc("headed", extractHeaded),
 		ExtractorFunc("standfirst", extractStandfirst),
 		ExtractorFunc("offers", extractOffers),
 		ExtractorFunc("sources", extractSources),
-		ExtractorFunc("headed", extractHeaded),
+		ExtractorFunc("foot", extractFoot),
 		ExtractorFunc("lists", extractLists),
 		ExtractorFunc("tables", extractTables),
+		ExtractorFunc("factboxes", extractFactBoxes),
 		ExtractorFunc("repeats", extractRepeats),
 		ExtractorFunc("breadcrumb", extractBreadcrumb),
 		ExtractorFunc("stats", extractStats),

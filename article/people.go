@@ -188,10 +188,15 @@ func beforeOpener(name string) string {
 	return name
 }
 
-// isJoint reports whether a word joins two names.
+// isJoint reports whether a word joins two names. Some are given names, or
+// initials, with a capital.
 func isJoint(word string) bool {
+	switch word {
+	case "dan", "en", "ja", "e", "i", "a", "y":
+		return true
+	}
 	switch strings.ToLower(word) {
-	case "and", "und", "et", "y", "e", "i", "en", "och", "og", "ja", "a", "и", "та", "és", "şi", "și", "ve", "dan", "và", "&":
+	case "and", "und", "et", "och", "og", "и", "та", "és", "şi", "și", "ve", "và", "&":
 		return true
 	}
 	return false

@@ -3,6 +3,7 @@ package article
 import (
 	"strings"
 
+	"github.com/newspage-go/newspage/article/internal/flow"
 	"github.com/newspage-go/newspage/article/page"
 	"github.com/newspage-go/newspage/boilerplate"
 )
@@ -72,6 +73,9 @@ func (g *grouper) close() {
 		return
 	}
 	s := &g.sections[len(g.sections)-1]
+	if s.Kind == SectionPromo && s.Heading == "" && namesOffer(g.blocks) {
+		s.Heading, g.blocks = g.blocks[0].Text, g.blocks[1:]
+	}
 	if isList(s.Kind) {
 		g.task.addItems(s, g.blocks)
 	} else {
@@ -80,6 +84,13 @@ func (g *grouper) close() {
 		}
 	}
 	g.blocks = g.blocks[:0]
+}
+
+// namesOffer reports whether the first block of an offer names it, above what is
+// said of it.
+func namesOffer(blocks []*page.Block) bool {
+	return len(blocks) > 1 && len(blocks[0].Links) == 0 && blocks[0].Kind != page.Button &&
+		flow.CountWords(blocks[0].Text) <= longestHeading && flow.CountWords(blocks[1].Text) > flow.CountWords(blocks[0].Text)
 }
 
 // sameKind reports whether a block of one kind goes on in a section of
@@ -119,7 +130,7 @@ var headingWords = []struct {
 	words []string
 }{
 	{SectionSpecial, []string{"special coverage", "special report", "in focus", "spezial", "especial", "专题", "專題"}},
-	{SectionLatest, []string{"latest", "recent", "newest", "just in", "neueste", "últimas", "dernières", "ultime", "последние", "最新", "新着"}},
+	{SectionLatest, []string{"latest", "recent", "newest", "just in", "neueste", "neuste", "aktuellste", "últimas", "últimos", "dernières", "derniers", "récent", "ultime", "senaste", "siste nytt", "seneste", "laatste", "recentste", "najnowsze", "ostatnie", "terbaru", "son dakika", "последние", "останні", "свежие", "最新", "新着", "최신"}},
 }
 
 func refine(kind SectionKind, heading string) SectionKind {

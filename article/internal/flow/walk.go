@@ -192,6 +192,10 @@ func (w *walker) leave(n *html.Node) {
 	}
 	w.popped(w.stack)
 	w.stack = w.stack[:len(w.stack)-1]
+	switch n.DataAtom {
+	case atom.Thead, atom.Tbody, atom.Tfoot:
+		w.stack[len(w.stack)-1].row = top.row // the next part of the table counts on
+	}
 	w.path = w.path[:w.stack[len(w.stack)-1].path]
 }
 
@@ -312,8 +316,7 @@ func (f *frame) classify(n *html.Node, parent *frame) {
 	}
 }
 
-// countRow numbers a row within its table. Rows are children of a tbody or
-// the like, so each part of a table counts on its own but for the first.
+// countRow numbers a row within its table, whose parts count on from each other.
 func (f *frame) countRow(row *frame) {
 	f.row++
 	row.row, row.column = f.row, 0
