@@ -49,6 +49,7 @@ func Extractors() []Extractor {
 		ExtractorFunc("foot", extractFoot),
 		ExtractorFunc("lists", extractLists),
 		ExtractorFunc("tables", extractTables),
+		ExtractorFunc("about", extractAbout),
 		ExtractorFunc("factboxes", extractFactBoxes),
 		ExtractorFunc("repeats", extractRepeats),
 		ExtractorFunc("breadcrumb", extractBreadcrumb),

@@ -73,7 +73,7 @@ func (g *grouper) close() {
 		return
 	}
 	s := &g.sections[len(g.sections)-1]
-	if s.Kind == SectionPromo && s.Heading == "" && namesOffer(g.blocks) {
+	if (s.Kind == SectionPromo || s.Kind == SectionBio) && s.Heading == "" && namesOffer(g.blocks) {
 		s.Heading, g.blocks = g.blocks[0].Text, g.blocks[1:]
 	}
 	if isList(s.Kind) {
@@ -86,7 +86,7 @@ func (g *grouper) close() {
 	g.blocks = g.blocks[:0]
 }
 
-// namesOffer reports whether the first block of an offer names it, above what is
+// namesOffer reports whether the first block of an offer, or of a bio, names it or whom it is about, above what is
 // said of it.
 func namesOffer(blocks []*page.Block) bool {
 	return len(blocks) > 1 && len(blocks[0].Links) == 0 && blocks[0].Kind != page.Button &&
