@@ -49,6 +49,8 @@ func Extractors() []Extractor {
 		ExtractorFunc("foot", extractFoot),
 		ExtractorFunc("lists", extractLists),
 		ExtractorFunc("tables", extractTables),
+		ExtractorFunc("thread", extractThread),
+		ExtractorFunc("counters", extractCounters),
 		ExtractorFunc("about", extractAbout),
 		ExtractorFunc("factboxes", extractFactBoxes),
 		ExtractorFunc("repeats", extractRepeats),
