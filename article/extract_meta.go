@@ -77,11 +77,17 @@ func metaDates(p *page.Page, field *Candidates[Timestamp], names []string, c pag
 	}
 }
 
+// maxSigned bounds the meta elements that are read for authors.
+const maxSigned = 100
+
 // proposeAuthors reads all meta elements of a name; several name one each.
 func proposeAuthors(p *page.Page, d *Draft, name string) {
 	var authors []Author
 	path := ""
-	for _, v := range p.Stated.All(name) {
+	for i, v := range p.Stated.All(name) {
+		if i == maxSigned {
+			break
+		}
 		text := v.Text
 		if last, first, ok := strings.Cut(text, ", "); ok && name == "citation_author" {
 			text = first + " " + last // as libraries write names

@@ -23,9 +23,11 @@ func (t *task) images() {
 	}
 	t.scene = setScene(t.flow.Page)
 	found := t.bodyPictures()
-	for _, c := range t.captions {
-		if n := figureOf(c.block.Node); n != nil {
-			t.picture(n, &c.image)
+	for i, c := range t.captions {
+		if i < maxCaptioned {
+			if n := figureOf(c.block.Node); n != nil {
+				t.picture(n, &c.image)
+			}
 		}
 		found = append(found, placedImage{c.image, c.block.Index})
 	}
@@ -44,6 +46,9 @@ type placedImage struct {
 	image Image
 	at    int
 }
+
+// maxCaptioned bounds the captions of which the pictures are looked for.
+const maxCaptioned = 1000
 
 // maxPictures bounds the pictures, and the embeds, of one story.
 const maxPictures = 200

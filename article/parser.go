@@ -380,11 +380,15 @@ func opensPage(text []byte) bool {
 // binaryMarks open files of kinds that hold no page.
 var binaryMarks = [...]string{
 	"%PDF-", "\x89PNG\r\n", "\xff\xd8\xff", "GIF87a", "GIF89a", "PK\x03\x04", "\x1f\x8b", "\x7fELF", "RIFF",
-	"\x00\x00\x01\x00", "ID3", "OggS", "7z\xbc\xaf",
+	"\x00\x00\x01\x00", "ID3", "OggS", "7z\xbc\xaf", "PK\x05\x06", "Rar!\x1a", "BZh9", "\xfd7zXZ", "\x28\xb5\x2f\xfd",
+	"wOFF", "wOF2", "\xd0\xcf\x11\xe0", "{\\rtf", "\x00asm", "\x1aE\xdf\xa3", "SQLite format 3\x00",
 }
 
 // isBinary reports whether the input is a file of a kind that is no text.
 func isBinary(data []byte) bool {
+	if len(data) > 12 && string(data[4:8]) == "ftyp" { // MP4 and its kin, behind the length of the box
+		return true
+	}
 	for _, mark := range binaryMarks {
 		if bytes.HasPrefix(data, []byte(mark)) {
 			return true

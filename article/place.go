@@ -6,12 +6,18 @@ import (
 	"github.com/newspage-go/newspage/boilerplate"
 )
 
+// checkEvery is how many blocks are placed between two looks at the context.
+const checkEvery = 128
+
 // place gives every block its one place in the Article.
 func (t *task) place() {
 	group := grouper{task: t}
 	blocks := t.flow.Page.Blocks
 	next := t.following()
 	for i, b := range blocks {
+		if i%checkEvery == 0 && t.ctx.Err() != nil {
+			return
+		}
 		verdict := b.Verdict()
 		kind, aside := sidebarKinds[verdict.Role]
 		switch {

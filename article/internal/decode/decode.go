@@ -32,6 +32,18 @@ type Result struct {
 // nil, guesses the charset of bytes without tags in place of our own guess; it
 // returns a label or "".
 func Decode(data []byte, contentType string, detect func([]byte) string) Result {
+	r := climb(data, contentType, detect)
+	for bytes.HasPrefix(r.Text, mark) { // glued files have one each
+		r.Text = r.Text[len(mark):]
+	}
+	return r
+}
+
+// mark is a byte order mark as UTF-8.
+var mark = []byte("\ufeff")
+
+// climb takes the rungs of the ladder.
+func climb(data []byte, contentType string, detect func([]byte) string) Result {
 	if r, ok := byMark(data); ok {
 		return r
 	}
@@ -99,7 +111,7 @@ func utf8Result(data []byte, header, meta string) Result {
 // byMark reads a byte order mark, or UTF-16 without one by its zeros.
 func byMark(data []byte) (Result, bool) {
 	switch {
-	case bytes.HasPrefix(data, []byte("\xef\xbb\xbf")):
+	case bytes.HasPrefix(data, mark):
 		text := data[3:]
 		replaced := 0
 		if !utf8.Valid(text) {

@@ -29,6 +29,7 @@ func TestDecode(t *testing.T) {
 	}{
 		{"ascii", "plain", "", "plain", "utf-8", ByUTF8, "ASCII is UTF-8"},
 		{"bom", "\xef\xbb\xbf" + fr, "text/html; charset=windows-1252", fr, "utf-8", ByMark, "a mark beats the header"},
+		{"two marks", "\xff\xfe\xff\xfea\x00", "", "a", "utf-16le", ByMark, "glued files"},
 		{"utf-16", "\xfe\xff" + encoded(t, "utf-16be", ru), "", ru, "utf-16be", ByMark, "the other order"},
 		{"utf-16 without mark", encoded(t, "utf-16le", "<p>plain text without a mark</p>"), "", "<p>plain text without a mark</p>", "utf-16le", ByMark, "every second byte is zero"},
 		{"header", encoded(t, "windows-1251", ru), "text/html; charset=windows-1251", ru, "windows-1251", ByHeader, "the header is believed"},
@@ -73,6 +74,7 @@ func TestReplaced(t *testing.T) {
 func FuzzDecode(f *testing.F) {
 	f.Add([]byte("<meta charset=gbk>\xb8\xdb"), "text/html; charset=big5")
 	f.Add([]byte("\xff\xfea\x00"), "")
+	f.Add([]byte("\xff\xfe\xff\xfe"), "0") // two marks
 	for _, label := range []string{"utf-16le", "utf-16be", "shift_jis", "euc-jp", "iso-2022-jp", "euc-kr", "big5", "gb18030", "windows-1251", "koi8-r", "iso-8859-2"} {
 		f.Add([]byte(encoded(f, label, "<p>The pier, 2 May")), "text/html; charset="+label)
 		f.Add([]byte(encoded(f, label, "<p>The pier, 2 May")), "")

@@ -50,6 +50,10 @@ func skipSpace[T string | []byte](s T, i int) int {
 	return i
 }
 
+// maxAttributes is how many attributes of one tag are kept: the parser compares
+// each with all.
+const maxAttributes = 256
+
 // attributes goes over the attributes that begin at i and returns the index
 // after the tag, or -1 if it does not end. A lean cut drops those of start tags
 // that nothing reads. Formatting elements keep theirs, since the parser
@@ -58,7 +62,7 @@ func (c *cutter) attributes(i int, t tag, start bool) int {
 	lean := start && c.options.Lean
 	drops := lean && (!t.formatting() || t == tagA) && !t.raw()
 	styled := false
-	for {
+	for count := 1; ; count++ {
 		if i = skipSpace(c.in, i); i >= len(c.in) {
 			return -1
 		}
@@ -68,6 +72,13 @@ func (c *cutter) attributes(i int, t tag, start bool) int {
 		a := consumeAttribute(c.in, i)
 		if a.next < 0 {
 			return -1
+		}
+		if count > maxAttributes {
+			c.surplus = true
+			a.next = skipSpace(c.in, a.next)
+			c.drop(i, a.next)
+			i = a.next
+			continue
 		}
 		if lean && a.nameEnd > i {
 			name, value := c.in[i:a.nameEnd], c.in[a.value:a.valueEnd]

@@ -17,6 +17,7 @@ type cutter struct {
 	options Options
 	nodes   int64 // at least those that the tags so far make
 	roots   int   // html, head and body tags within the body
+	surplus bool  // some of these, or some attributes of a tag, were dropped
 	raised  []Warning
 
 	formats formats
@@ -33,6 +34,9 @@ func cut(ctx context.Context, text []byte, o Options) ([]byte, []Warning) {
 	c.keepTo(len(c.in))
 	if c.formats.dropped > 0 {
 		c.warn("formatting-dropped", "formatting elements beyond five open ones, or opened again too often, were dropped")
+	}
+	if c.surplus {
+		c.warn("attributes-dropped", "attributes beyond the first hundreds of a tag were dropped, or further html, head and body tags")
 	}
 	return c.in[:c.kept], c.raised
 }
@@ -189,6 +193,7 @@ func (c *cutter) startTag(i int) int {
 		return c.dropTag(i, nameEnd)
 	case (t == tagBody || t == tagHead) && c.boxes.body:
 		if c.roots++; c.roots > maxRoots {
+			c.surplus = true
 			return c.dropTag(i, nameEnd)
 		}
 	}

@@ -212,6 +212,20 @@ func TestDepth(t *testing.T) {
 	}
 }
 
+func TestSurplus(t *testing.T) {
+	for _, c := range []struct{ name, in string }{
+		{"attributes", "<p " + strings.Repeat("a=b ", 2*maxAttributes) + "class=c>x"},
+		{"attributes without white space", "<p" + strings.Repeat("/a='b'", 2*maxAttributes) + ">x"},
+		{"bodies", "<p>x" + strings.Repeat("<body a=b>", 2*maxRoots)},
+		{"heads", "<p>x" + strings.Repeat("<html a=b><head>", maxRoots)},
+	} {
+		d, err := Parse(context.Background(), []byte(c.in), Options{})
+		if err != nil || len(d.Warnings) != 1 || d.Warnings[0].Code != "attributes-dropped" || !strings.Contains(shape(d.Root, false), "x") {
+			t.Errorf("%s: %v, %v", c.name, err, d.Warnings)
+		}
+	}
+}
+
 func TestHidden(t *testing.T) {
 	for in, want := range map[string]bool{
 		`<p hidden>`: true, `<p style="color:red; DISPLAY : none">`: true, `<p style="display:block">`: false, `<p>`: false,

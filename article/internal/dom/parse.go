@@ -19,7 +19,7 @@ type Options struct {
 
 // A Warning says what was done to a page that could not be parsed as it is.
 type Warning struct {
-	Code string // deep-nesting, formatting-dropped or node-limit
+	Code string // deep-nesting, formatting-dropped, attributes-dropped or node-limit
 	Text string // for people
 }
 

@@ -51,11 +51,15 @@ type labeller struct {
 // The error is the context's.
 func Decide(ctx context.Context, f *flow.Flow) (Result, error) {
 	l := newLabeller(ctx, f)
-	l.judge(trained().of(f.Markup))
+	if l.goOn(0) {
+		l.judge(trained().of(f.Markup))
+	}
+	if l.goOn(0) {
+		l.cast()
+	}
 	if l.stopped != nil {
 		return Result{}, l.stopped
 	}
-	l.cast()
 	return l.result(), nil
 }
 
@@ -73,15 +77,15 @@ func (l *labeller) goOn(i int) bool {
 // newLabeller gathers the evidence of a page.
 func newLabeller(ctx context.Context, f *flow.Flow) *labeller {
 	l := &labeller{ctx: ctx, flow: f, blocks: f.Page.Blocks}
-	l.look()
-	l.findHeadline()
-	l.container = l.findContainer()
-	l.scoreBlocks(l.container)
-	l.decode()
-	l.settle()
-	l.compare()
-	l.compareTopics()
-	l.count()
+	for _, step := range [...]func(*labeller){
+		(*labeller).look, (*labeller).findHeadline, (*labeller).scoreBlocks, (*labeller).decode, (*labeller).settle,
+		(*labeller).compare, (*labeller).compareTopics, (*labeller).count,
+	} {
+		if !l.goOn(0) {
+			break
+		}
+		step(l)
+	}
 	return l
 }
 

@@ -55,11 +55,12 @@ var ancestorWeight = [flow.AncestorCount]struct {
 }
 
 // scoreBlocks gives every block its log-odds of being body.
-func (l *labeller) scoreBlocks(c container) {
+func (l *labeller) scoreBlocks() {
+	l.container = l.findContainer()
 	l.score = make([]float64, len(l.blocks))
 	w := l.weigh()
 	for i, b := range l.blocks {
-		l.score[i] = l.scoreBlock(i, b, c, w)
+		l.score[i] = l.scoreBlock(i, b, l.container, w)
 	}
 }
 

@@ -13,6 +13,9 @@ func (l *labeller) settle() {
 	l.rules = make([]page.Role, len(l.blocks))
 	running := page.Furniture // the role of the list that the last heading opened
 	for i := range l.blocks {
+		if !l.goOn(i) {
+			return
+		}
 		r, c, why := l.role(i)
 		if r == page.Furniture && !l.body[i] {
 			r, c, why = l.follow(i, running)

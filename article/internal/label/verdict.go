@@ -36,6 +36,9 @@ func ruled(r page.Role) bool {
 // cast votes on every block.
 func (l *labeller) cast() {
 	for i := range l.blocks {
+		if !l.goOn(i) {
+			return
+		}
 		r, why := l.verdict(i)
 		c := page.Low
 		if r == page.Body || r == page.Title {

@@ -91,14 +91,23 @@ func (r *reader) element(n *html.Node) {
 	case atom.Time:
 		r.time(n)
 	case atom.Img, atom.Noscript, atom.Iframe, atom.Video, atom.Audio, atom.Embed, atom.Object, atom.Blockquote:
-		r.stated.Media = append(r.stated.Media, n)
+		r.media(n)
 	case 0:
 		if n.Data == "amp-img" {
-			r.stated.Media = append(r.stated.Media, n)
+			r.media(n)
 		}
 	}
 	r.microdata(n)
 	r.mark(n)
+}
+
+// maxMedia bounds the pictures, frames and quotes of one page.
+const maxMedia = 3000
+
+func (r *reader) media(n *html.Node) {
+	if len(r.stated.Media) < maxMedia {
+		r.stated.Media = append(r.stated.Media, n)
+	}
 }
 
 // meta reads one meta element; one with several names counts under each.
