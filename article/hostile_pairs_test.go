@@ -45,7 +45,7 @@ var printedFloods = []struct{ name, unit string }{
 // TestHostilePairs holds what compares stated with printed values to a second a
 // megabyte, or two where other programs are at work.
 func TestHostilePairs(t *testing.T) {
-	const size = 32 << 10
+	const size = 16 << 10
 	h := Hints{ContentType: "text/html; charset=utf-8", URL: "https://quay.example/news/page"}
 	for _, stated := range statedFloods {
 		for _, printed := range printedFloods {

@@ -47,7 +47,7 @@ func cheapest(t *testing.T, in string, h Hints, below time.Duration) bill {
 // with its square: no doubling costs more than two and a half times, and no
 // megabyte more than a second, or two where other programs are at work.
 func TestHostile(t *testing.T) {
-	const base, doublings = 8 << 10, 3
+	const base, doublings = 4 << 10, 3
 	for _, h := range hostile {
 		t.Run(h.name, func(t *testing.T) {
 			hints := Hints{ContentType: "text/html; charset=utf-8", URL: "https://quay.example/news/page"}
