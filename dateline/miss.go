@@ -98,9 +98,9 @@ func isLower(c rune) bool {
 	switch {
 	case c < 0x80:
 		return 'a' <= c && c <= 'z'
-	case 0x430 <= c && c <= 0x45f:
+	case 0x430 <= c && c <= 0x45f, 0x561 <= c && c <= 0x586:
 		return true
-	case 0x400 <= c && c < 0x430, 0x600 <= c && c <= 0x10ff, 0x3000 <= c && c <= 0xd7ff:
+	case 0x400 <= c && c < 0x430, 0x531 <= c && c <= 0x556, 0x600 <= c && c <= 0x10ff, 0x3000 <= c && c <= 0xd7ff:
 		return false
 	}
 	return unicode.IsLower(c)
@@ -111,9 +111,9 @@ func isUpper(c rune) bool {
 	switch {
 	case c < 0x80:
 		return 'A' <= c && c <= 'Z'
-	case 0x400 <= c && c < 0x430:
+	case 0x400 <= c && c < 0x430, 0x531 <= c && c <= 0x556:
 		return true
-	case 0x430 <= c && c <= 0x45f, 0x600 <= c && c <= 0x10ff, 0x3000 <= c && c <= 0xd7ff:
+	case 0x430 <= c && c <= 0x45f, 0x561 <= c && c <= 0x586, 0x600 <= c && c <= 0x10ff, 0x3000 <= c && c <= 0xd7ff:
 		return false
 	}
 	return unicode.IsUpper(c)
