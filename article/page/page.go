@@ -21,7 +21,7 @@ type Page struct {
 
 	// order numbers the elements of the tree in document order, so that
 	// Under is two comparisons a block. It is built on first use.
-	extents map[*html.Node]extent
+	extents *extents
 }
 
 // extent is the range of block indexes below an element.
@@ -73,7 +73,7 @@ func (p *Page) Under(n *html.Node) []*Block {
 	if p.extents == nil {
 		p.extents = measure(p.Blocks)
 	}
-	e, ok := p.extents[n]
+	e, ok := p.extents.of(n)
 	if !ok {
 		return nil
 	}
@@ -93,12 +93,12 @@ func (p *Page) Before(n *html.Node) int {
 		p.extents = measure(p.Blocks)
 	}
 	for level := 0; n != nil && level < levelReach; n, level = n.Parent, level+1 {
-		if e, ok := p.extents[n]; ok {
+		if e, ok := p.extents.of(n); ok {
 			return e.from
 		}
 		s := n.PrevSibling
 		for i := 0; s != nil && i < siblingReach; i++ {
-			if e, ok := p.extents[s]; ok {
+			if e, ok := p.extents.of(s); ok {
 				return e.to
 			}
 			s = s.PrevSibling
@@ -107,39 +107,59 @@ func (p *Page) Before(n *html.Node) int {
 	return 0
 }
 
+// extents say which blocks lie below each element that holds any.
+type extents struct {
+	places map[*html.Node]int32 // in list
+	list   []extent
+}
+
+// of returns the extent of an element.
+func (e *extents) of(n *html.Node) (extent, bool) {
+	place, ok := e.places[n]
+	if !ok {
+		return extent{}, false
+	}
+	return e.list[place], true
+}
+
 // measure finds, for every element that holds blocks, the first and the last
 // of them. Reading order is document order, so what lies below an element is
 // one run; the elements open at a block are those around it.
-func measure(blocks []*Block) map[*html.Node]extent {
-	extents := make(map[*html.Node]extent, 2*len(blocks))
-	var open, fresh []*html.Node
-	closeTo := func(n *html.Node, at int) {
-		for len(open) > 0 && open[len(open)-1] != n {
-			last := open[len(open)-1]
-			extents[last] = extent{extents[last].from, at}
+func measure(blocks []*Block) *extents {
+	e := &extents{places: make(map[*html.Node]int32, 2*len(blocks)), list: make([]extent, 0, 2*len(blocks))}
+	var open []int32
+	var fresh []*html.Node
+	closeTo := func(place int32, at int) {
+		for len(open) > 0 && open[len(open)-1] != place {
+			e.list[open[len(open)-1]].to = at
 			open = open[:len(open)-1]
 		}
 	}
 	for i, b := range blocks {
+		around := int32(-1) // the innermost element that is open
 		n := b.Node
 		for fresh = fresh[:0]; n != nil; n = n.Parent {
-			if e, seen := extents[n]; seen && e.to == 0 {
+			if place, seen := e.places[n]; seen && e.list[place].to == 0 {
+				around = place
 				break
 			}
 			fresh = append(fresh, n)
 		}
-		closeTo(n, i)
+		closeTo(around, i)
 		for _, n := range slices.Backward(fresh) {
-			if e, seen := extents[n]; seen {
-				extents[n] = extent{from: e.from}
+			place, seen := e.places[n]
+			if seen {
+				e.list[place].to = 0
 			} else {
-				extents[n] = extent{from: i}
+				place = int32(len(e.list))
+				e.places[n] = place
+				e.list = append(e.list, extent{from: i})
 			}
-			open = append(open, n)
+			open = append(open, place)
 		}
 	}
-	closeTo(nil, len(blocks))
-	return extents
+	closeTo(-1, len(blocks))
+	return e
 }
 
 // next returns the node after n in document order, within root.
