@@ -22,6 +22,8 @@ func TestAuthors(t *testing.T) {
 		{"rubric", `<meta property="article:section" content="Harbours">`, `<p class=byline>Ada Quill, Harbours</p>`, "", "Ada Quill", "the section beside the name"},
 		{"portrait", "", `<div><img src=/a.jpg alt="Headshot of Ada Quill"><div><p>Ada Quill</p></div></div>`, "", "Ada Quill", "a picture of whom the line names"},
 		{"other portrait", "", `<div><img src=/a.jpg alt="The pier at night"><div><p>Harbour News</p></div></div>`, "", "", "a picture of something else"},
+		{"closing", "", "", "<p><em>Ada Quill</em></p>", "Ada Quill", "a name under the story"},
+		{"closing desk", "", "", "<p><em>QP-Redaktion</em></p>", "[QP-Redaktion]", "the desk under the story"},
 		{"rubrics behind", "", "", `<p>Posted by: <a rel=author href=/author/aq>Ada Quill</a> · In: <a href=/c/h>Harbours</a>, <a href=/c/b>Boats</a></p>`, "Ada Quill", "under which it is filed"},
 		{"checked", "", "<p>Reviewed by: Oona Lark</p>", "", "", "who only checked has not written"},
 	} {

@@ -81,19 +81,37 @@ func extractSigned(p *page.Page, d *Draft) {
 }
 
 // extractClosing reads the name that stands alone under a story, as papers in
-// some languages print it.
+// some languages print it, or that of the desk.
 func extractClosing(p *page.Page, d *Draft) {
 	s := d.sceneOf(p)
 	for i := s.end - 1; i >= 0 && i <= s.end && i < len(p.Blocks); i++ {
 		b := p.Blocks[i]
-		if r := b.Verdict().Role; b.Kind != page.Paragraph || len(b.Links) > 0 || r != page.Body && r != page.Furniture && r != page.Byline || !isSignature(b.Text) || boilerplate.Classify(b.Text) != boilerplate.ClassNone {
+		if !mayClose(b) {
 			continue
 		}
-		if authors := ParseAuthors(b.Text); len(authors) == 1 && authors[0].Kind == AuthorPerson {
-			proposeSigned(p, d, authors, b.Path, page.Low)
+		if isSignature(b.Text) {
+			if authors := ParseAuthors(b.Text); len(authors) == 1 && authors[0].Kind == AuthorPerson {
+				proposeSigned(p, d, authors, b.Path, page.Low)
+				return
+			}
+		}
+		if team := teamIn(b.Text); team != "" && len(team) < maxAccount {
+			proposeSigned(p, d, []Author{{Name: team, Kind: AuthorOrganization}}, b.Path, page.Low)
 			return
 		}
 	}
+}
+
+// mayClose reports whether a block may be the signature of a story.
+func mayClose(b *page.Block) bool {
+	if b.Kind != page.Paragraph || len(b.Links) > 0 || len(b.Text) > 2*maxAccount {
+		return false
+	}
+	switch b.Verdict().Role {
+	case page.Body, page.Furniture, page.Byline:
+		return boilerplate.Classify(b.Text) == boilerplate.ClassNone
+	}
+	return false
 }
 
 // isSignature reports whether a line is two to four words that all begin with
