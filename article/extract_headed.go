@@ -15,12 +15,25 @@ func extractHeaded(p *page.Page, _ *Draft) {
 	if p.Root == nil {
 		return
 	}
+	smooth(p.Blocks)
 	for i, b := range p.Blocks {
 		if !listWithin(p.Blocks[i+1:], headingReach) {
 			continue
 		}
 		if role, ok := headingRole(b); ok {
 			voteHeaded(p.Blocks, i, role)
+		}
+	}
+}
+
+// smooth gives a teaser that leads nowhere the role of the entries before and
+// behind it.
+func smooth(blocks []*page.Block) {
+	for i := 1; i+1 < len(blocks); i++ {
+		b, r := blocks[i], blocks[i-1].Verdict().Role
+		if own := b.Verdict().Role; own != r && listsStories(own) && listsStories(r) && len(b.Links) == 0 &&
+			b.Kind != page.Heading && blocks[i+1].Verdict().Role == r {
+			b.Vote(r, page.High, "between two entries of a list")
 		}
 	}
 }
