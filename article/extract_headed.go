@@ -70,12 +70,15 @@ func headingRole(b *page.Block) (page.Role, bool) {
 	return 0, false
 }
 
+// mostListed is how many blocks below its heading a list has at most.
+const mostListed = 200
+
 // voteHeaded votes for the blocks behind heading i that stand in one element
 // with it, up to the next heading of a list.
 func voteHeaded(blocks []*page.Block, i int, role page.Role) {
 	around := sharedDepth(blocks[i].Node, blocks[i+1].Node)
 	end := i + 1
-	for ; end < len(blocks) && sharedDepth(blocks[i].Node, blocks[end].Node) >= around; end++ {
+	for ; end < min(len(blocks), i+mostListed) && sharedDepth(blocks[i].Node, blocks[end].Node) >= around; end++ {
 		if other, ok := headingRole(blocks[end]); ok && other != role {
 			break
 		}
@@ -92,7 +95,7 @@ func voteHeaded(blocks []*page.Block, i int, role page.Role) {
 	}
 	if listed {
 		blocks[i].Vote(role, page.High, "heads the list below")
-		voteBeyond(blocks[end:])
+		voteBeyond(blocks[end:min(len(blocks), end+mostListed)])
 	}
 }
 

@@ -16,10 +16,14 @@ const (
 	longestRepeat  = 400
 )
 
+// mostRepeats is how many blocks of a page are compared with its prose.
+const mostRepeats = 200
+
 // extractRepeats finds pull quotes: what stands apart from the prose and says
 // what a paragraph of the body says too.
 func extractRepeats(p *page.Page, _ *Draft) {
 	var body strings.Builder
+	looked := 0
 	for i, b := range p.Blocks {
 		if !standsApart(b) {
 			continue
@@ -27,6 +31,9 @@ func extractRepeats(p *page.Page, _ *Draft) {
 		key := letters(withoutSpeaker(b.Text))
 		if len(key) < shortestRepeat || len(key) > longestRepeat {
 			continue
+		}
+		if looked++; looked > mostRepeats {
+			return
 		}
 		if body.Len() == 0 {
 			writeProse(&body, p)
