@@ -33,7 +33,7 @@ func extractImage(p *page.Page, d *Draft) {
 		if !ok {
 			continue
 		}
-		if score := scene.score(n, at) + judge(&pic, stated); score > most {
+		if score := scene.judge(&pic, n, at, stated); score > most {
 			best, most = pic, score
 		}
 	}
@@ -99,9 +99,9 @@ func setScene(p *page.Page) *scene {
 // leadReach is how many blocks a picture above the headline may stand before it.
 const leadReach = 6
 
-// score judges where a picture stands: right behind the headline is best.
-func (s *scene) score(n *html.Node, at int) int {
-	score := 0
+// score weighs where a picture stands: right behind the headline is best. Words
+// are what the classes around it say for or against it.
+func (s *scene) score(n *html.Node, at int) (score, words int) {
 	switch {
 	case at > s.body+1:
 		score = 1
@@ -110,24 +110,24 @@ func (s *scene) score(n *html.Node, at int) int {
 	case s.title-at <= leadReach:
 		score = 1
 	default:
-		return 0
+		return 0, 0
 	}
 	for up, a := 0, n.Parent; a != nil && up < 8; up, a = up+1, a.Parent {
 		switch a.DataAtom {
 		case atom.Figure:
 			score += 2
 		case atom.Aside, atom.Nav, atom.Footer:
-			return 0
+			return 0, 0
 		case atom.A:
 			if leadsAway(s.page, dom.Attr(a, "href")) {
 				score -= 3
 			}
 		case atom.Body, atom.Article, atom.Main:
-			return score
+			return score, words
 		}
-		score += wordsAround(a)
+		words += wordsAround(a)
 	}
-	return score
+	return score, words
 }
 
 // leadsAway reports whether a link leads to another page: pictures that are
@@ -173,25 +173,26 @@ var signWords = newFragments("logo", "icon", "avatar", "sprite", "pixel", "blank
 // minSide is the least width and height of a picture, where the page states them.
 const minSide = 100
 
-// judge weighs what is known of the picture itself; stated are the names of the
-// pictures that the page states.
-func judge(p *picture, stated []string) int {
+// judge weighs a picture as the lead. Stated are the names of the pictures that
+// the page states: no word around one of these speaks against it.
+func (s *scene) judge(p *picture, n *html.Node, at int, stated []string) int {
 	if p.small() {
-		return -leadScore * 4
+		return 0
 	}
-	score := 0
+	score, words := s.score(n, at)
+	if len(stated) > 0 && shareName(stated, namesIn(p.files[0].address)) {
+		score, words = score+3, max(words, 0)
+	}
 	if len(p.files) > 1 || p.width >= 400 {
 		score++
 	}
-	if len(stated) > 0 && shareName(stated, namesIn(p.files[0].address)) {
-		score += 3
-	}
-	return score
+	return score + words
 }
 
-// small reports whether a picture is a sign, an icon or a pixel that counts readers.
+// small reports whether a picture is a sign, an icon or a pixel that counts
+// readers. The size that an element states may be that of a stand-in.
 func (p *picture) small() bool {
-	if p.width > 1 && p.width < minSide || p.height > 1 && p.height < minSide || p.width == 1 || smallWords.in(p.class) {
+	if p.files[0].width < 2*minSide && (p.width > 0 && p.width < minSide || p.height > 1 && p.height < minSide) || smallWords.in(p.class) {
 		return true
 	}
 	return signWords.in(p.files[0].address)

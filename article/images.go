@@ -67,7 +67,10 @@ func (t *task) bodyPictures() []placedImage {
 		if at >= s.end || len(found) == maxPictures {
 			break
 		}
-		if at <= s.body || s.score(n, at) < 1 {
+		if at <= s.body {
+			continue
+		}
+		if score, words := s.score(n, at); score+words < 1 {
 			continue
 		}
 		pic, ok := pictureOf(n)

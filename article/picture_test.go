@@ -84,3 +84,26 @@ func FuzzSrcset(f *testing.F) {
 		}
 	})
 }
+
+func TestLeadImage(t *testing.T) {
+	const stated = `<meta property="og:image" content="https://quay.example/share/weir-91827364.jpg">`
+	for _, c := range []struct{ name, head, above, below, want, why string }{
+		{"widgets", stated, `<div class="widgets"><div class="image-widget"><span><img src="/p/91827364=w700"></span></div></div>`, "", "https://quay.example/p/91827364=w700",
+			"no word around the stated picture speaks against it"},
+		{"teaser", stated, `<div class="related teaser"><a href="/b"><img src="/p/other-55443322.jpg"></a></div>`, "", "https://quay.example/share/weir-91827364.jpg",
+			"another story's picture is no lead"},
+		{"stand-in's size", stated, `<div><img width=160 height=90 src="/p/tiny-91827364.jpg" srcset="/p/s-91827364.jpg 250w, /p/l-91827364.jpg 1000w"></div>`,
+			`<figure><img width=615 src="/p/pier-66778899.jpg"></figure>`, "https://quay.example/p/l-91827364.jpg", "the element's size is that of what stands there until the picture is loaded"},
+		{"icon", "", `<figure><img width=40 height=40 src="/p/bell.jpg"></figure><div><img width=615 src="/p/pier-66778899.jpg"></div>`, "", "https://quay.example/p/pier-66778899.jpg", "a small picture is an icon"},
+		{"stated alone", stated, "", "", "https://quay.example/share/weir-91827364.jpg", "the page prints none"},
+	} {
+		a := parseString(t, storyWith(c.head, c.above, c.below), Hints{URL: "https://quay.example/a"})
+		got := ""
+		if len(a.Images) > 0 {
+			got = a.Images[0].URL
+		}
+		if got != c.want {
+			t.Errorf("%s: %q, want %q: %s", c.name, got, c.want, c.why)
+		}
+	}
+}
