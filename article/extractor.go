@@ -60,6 +60,7 @@ func Extractors() []Extractor {
 		ExtractorFunc("undated", extractUndated),
 		ExtractorFunc("keywords", extractKeywords),
 		ExtractorFunc("visible", extractVisible),
+		ExtractorFunc("topics", extractTopics),
 		ExtractorFunc("tags", extractTags),
 		ExtractorFunc("closing", extractClosing),
 		ExtractorFunc("portrait", extractPortrait),
