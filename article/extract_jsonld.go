@@ -227,7 +227,7 @@ func itemRest(d *Draft, item *page.Item, c page.Confidence) {
 		tags = append(tags, splitTags(property.String())...)
 	}
 	if len(tags) > 0 {
-		d.Tags.Propose(tags, item.Path+".keywords", c)
+		d.Tags.Propose(tags, item.Path+".keywords", keywordConfidence(tags, d, c))
 	}
 	if s := item.Text("isAccessibleForFree"); s != "" {
 		d.Paywall.Propose(strings.EqualFold(s, "false"), item.Path+".isAccessibleForFree", c)

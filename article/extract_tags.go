@@ -63,6 +63,19 @@ func tagConfidence(tags []string, d *Draft) page.Confidence {
 	return page.No
 }
 
+// keywordConfidence weighs an item's keywords: tags that are stated one by one
+// beat them, and several keywords those that have lost the marks between them.
+func keywordConfidence(keywords []string, d *Draft, c page.Confidence) page.Confidence {
+	best, ok := d.Tags.Best()
+	switch {
+	case ok && len(keywords) == 1 && len(best.Value) > 1:
+		return page.No
+	case ok && best.Origin.Confidence >= page.High:
+		return min(c, page.Low)
+	}
+	return c
+}
+
 // isListing reports whether a block of that role belongs to other stories.
 func isListing(r page.Role) bool {
 	return r == page.Related || r == page.Trending || r == page.Comments

@@ -11,6 +11,7 @@ import (
 func extractVisible(p *page.Page, d *Draft) {
 	var tags []string
 	var deck standfirst
+	scene := d.sceneOf(p)
 	for _, b := range p.Blocks {
 		switch b.Verdict().Role {
 		case page.Kicker:
@@ -20,6 +21,9 @@ func extractVisible(p *page.Page, d *Draft) {
 		case page.Deck:
 			deck.add(b)
 		case page.Tags:
+			if scene.title >= 0 && b.Index < scene.title-2*leadReach {
+				continue // a menu of topics
+			}
 			tags = append(tags, tagTexts(b)...)
 		}
 	}

@@ -79,18 +79,3 @@ func article(t testing.TB, items string, look func(*page.Page)) *Article {
 	}
 	return a
 }
-
-func TestTags(t *testing.T) {
-	for _, c := range []struct{ name, head, below, want, why string }{
-		{"stated", `<meta property="article:tag" content="piers"><meta property="article:tag" content="lamps"><meta name=keywords content="news, today">`, "", "piers, lamps", "tags beat keywords"},
-		{"marked", `<meta name=keywords content="news, today, quay">`, `<div>Filed under <a rel=tag href=/t/1>piers</a> <a rel=tag href=/t/2>#lamps</a></div>`, "piers, lamps", "links that say they are tags"},
-		{"keywords", `<meta name=keywords content="piers，lamps; the sea">`, "", "piers, lamps, the sea", "commas of any script"},
-		{"machines", `<meta property="article:tag" content="Section: Town, topic/piers, 98be933f-38cf-4fba-b6c6-ad438e82010a, Quay Post, Piers, quay.com"><meta property="og:site_name" content="Quay Post">`, "", "piers", "categories, numbers, the site, one twice"},
-		{"author", `<meta property="article:tag" content="piers, Rosa Tilden"><meta name=author content="Rosa Tilden">`, "", "piers", "the author is no topic"},
-	} {
-		a := parseString(t, storyWith(c.head, "", c.below), Hints{URL: "https://quay.example/a"})
-		if got := strings.Join(a.Tags, ", "); got != c.want {
-			t.Errorf("%s: %q, want %q: %s", c.name, got, c.want, c.why)
-		}
-	}
-}
