@@ -19,10 +19,27 @@ func extractTrail(p *page.Page, d *Draft) {
 		}
 		path := item.Path + ".itemListElement"
 		d.Breadcrumb.Propose(steps, path, page.High)
-		if _, ok := d.Section.Best(); !ok {
-			d.Section.Propose(steps[len(steps)-1], path, page.No)
-		}
+		break
+	}
+	settleSection(d)
+}
+
+// settleSection takes the section from the breadcrumb where nothing else names
+// one, and its printed form where it is named as it stands in addresses.
+func settleSection(d *Draft) {
+	steps, ok := d.Breadcrumb.Best()
+	if !ok {
 		return
+	}
+	section, ok := d.Section.Best()
+	if !ok {
+		d.Section.Propose(steps.Value[len(steps.Value)-1], steps.Origin.Path, page.No)
+		return
+	}
+	for _, step := range steps.Value {
+		if step != section.Value && isNamed(section.Value, strings.ToLower(step)) {
+			d.Section.Propose(step, steps.Origin.Path, section.Origin.Confidence)
+		}
 	}
 }
 
@@ -95,20 +112,50 @@ func extractBreadcrumb(p *page.Page, d *Draft) {
 		}
 		steps = append(steps, crumbs(p, b)...)
 	}
-	if len(steps) == 0 {
-		return
+	if steps = aboveStory(p, steps, d.siteOf(p).names); len(steps) > 0 {
+		d.Breadcrumb.Propose(steps, path, page.Low)
 	}
-	d.Breadcrumb.Propose(steps, path, page.Low)
 }
 
-// crumbs returns the steps of one block. In plain text, words of a menu may be
-// glued before the first step ("Contact Us News / Society"): they are split off.
+// aboveStory returns the steps between the front page and the story: without
+// the label before them, and what only leaves steps out.
+func aboveStory(p *page.Page, steps, names []string) []string {
+	var kept []string
+	for i, step := range steps {
+		if label, rest, ok := strings.Cut(step, ": "); ok && i == 0 && isHome(rest, names) {
+			step = label + ":"
+		}
+		last := i == len(steps)-1
+		if strings.HasSuffix(step, ":") || strings.Trim(step, ".…") == "" || len(kept) == 0 && len(steps) > 1 && isHome(step, names) || last && isStory(p, step, "") {
+			continue
+		}
+		kept = append(kept, step)
+	}
+	return kept
+}
+
+// crumbs returns the steps of one block: its links and what stands between
+// them. In plain text, words of a menu may be glued before the first step
+// ("Contact Us News / Society"): they are split off.
 func crumbs(p *page.Page, b *page.Block) []string {
 	if p.Root == nil {
 		b = splitMenu(p, b)
 	}
 	var steps []string
-	for _, step := range strings.FieldsFunc(b.Text, func(r rune) bool { return strings.ContainsRune("/>›»→|", r) }) {
+	at := 0
+	for _, l := range b.Links {
+		if l.Start < at {
+			continue
+		}
+		steps = append(addSteps(steps, b.Text[at:l.Start]), strings.TrimSpace(b.Text[l.Start:l.End]))
+		at = l.End
+	}
+	return addSteps(steps, b.Text[at:])
+}
+
+// addSteps adds the steps of a text without links.
+func addSteps(steps []string, text string) []string {
+	for step := range strings.FieldsFuncSeq(text, func(r rune) bool { return strings.ContainsRune("/>›»→|", r) }) {
 		if step = strings.TrimSpace(step); step != "" {
 			steps = append(steps, step)
 		}
