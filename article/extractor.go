@@ -74,6 +74,7 @@ func Extractors() []Extractor {
 		ExtractorFunc("opengraph", extractOpenGraph),
 		ExtractorFunc("jsonld", extractJSONLD),
 		ExtractorFunc("guess", extractGuess),
+		ExtractorFunc("publisher", extractPublisher),
 		ExtractorFunc("trail", extractTrail),
 		ExtractorFunc("agreement", extractAgreement),
 		ExtractorFunc("title", extractTitle),
