@@ -123,11 +123,17 @@ func titleForms(p *page.Page, d *Draft) []titleForm {
 	title := withoutSite(p.Stated.Title, site)
 	known := append(slices.Clip(stated), titleForm{text: title, key: titleKey(title)})
 	b, weight := printedTitle(p, known)
-	if b == nil {
-		b, weight = unvotedTitle(p, known, site)
+	if b == nil || weight < weightHeading && !isKnown(titleKey(b.Text), known) {
+		if unvoted := unvotedTitle(p, known, site); unvoted != nil {
+			b, weight = unvoted, weightHeading
+		}
 	}
 	if b != nil {
-		add(withoutSite(strings.ReplaceAll(b.Text, "\n", " "), site), b.Path, weight)
+		text := strings.ReplaceAll(b.Text, "\n", " ")
+		if strings.Contains(text, "&#") || strings.Contains(text, "&amp;") {
+			text = html.UnescapeString(text) // escaped twice
+		}
+		add(withoutSite(text, site), b.Path, weight)
 		if len(forms) > 0 {
 			forms[0].printed = b
 		}
@@ -212,7 +218,7 @@ func printedTitle(p *page.Page, stated []titleForm) (found *page.Block, weight i
 
 // unvotedTitle returns the first h1 above the story that has a part of a stated
 // title as its text, though nothing else speaks for it.
-func unvotedTitle(p *page.Page, stated []titleForm, s *site) (*page.Block, int) {
+func unvotedTitle(p *page.Page, stated []titleForm, s *site) *page.Block {
 	for _, b := range p.Blocks {
 		if b.Verdict().Role == page.Body {
 			break
@@ -222,10 +228,10 @@ func unvotedTitle(p *page.Page, stated []titleForm, s *site) (*page.Block, int) 
 			continue
 		}
 		if key := titleKey(b.Text); key != "" && !s.isCalled(b.Text) && isKnown(key, stated) {
-			return b, weightHeading
+			return b
 		}
 	}
-	return nil, 0
+	return nil
 }
 
 // isKnown reports whether one of the stated titles holds the key, or it one of them.

@@ -27,6 +27,7 @@ func TestTitle(t *testing.T) {
 			"<h1>" + title + ": the lamplighters</h1>", title + ": the lamplighters", "a site's name that is the page's title is none"},
 		{"home", `<title>` + title + `-灯塔网</title>`, `<p><a href="/">灯塔网</a></p>`, title, "what a link to the front page says is the site's name"},
 		{"label", `<meta property="og:title" content="` + title + `">`, "<h1>The big read</h1><h2>" + title + "</h2>", title, "an h1 of which no statement knows anything is a label"},
+		{"escaped twice", "", "<h1>Lamps &amp;amp; the pier &amp;#x26; the sea</h1>", "Lamps & the pier & the sea", "what a program has escaped once too often"},
 		{"quotes", `<meta property="og:title" content="Lamps on the 'pier' lit again">`, "<h1>Lamps on the ‘pier’ lit again</h1>", "Lamps on the ‘pier’ lit again", "the page's own marks"},
 		{"lost mark", `<meta property="og:title" content="Night life: ` + title + `">`, "<h1><span>Night life</span> " + title + "</h1>", "Night life: " + title, "a heading loses the mark behind a kicker that is stated as part of the title"},
 		{"marks by vote", `<title>Night life: ` + title + ` - Town</title><meta property="og:title" content="Night life: ` + title + `"><script type="application/ld+json">{"@type":"NewsArticle","headline":"Night life - ` + title + `"}</script>`,
