@@ -84,7 +84,7 @@ var topicFolders = []string{
 
 // topicWords is how many words a topic has at the most whose address only
 // repeats them: longer ones are headlines.
-const topicWords = 3
+const topicWords = 2
 
 // isTopic reports whether a link of the site's own leads to a topic: it stands
 // in a folder of topics, or in any folder under a name that is its text.
