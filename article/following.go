@@ -170,7 +170,7 @@ func template(path string) string {
 func (g *grouper) addFollowing(s *sequel, i int) {
 	blocks := g.task.flow.Page.Blocks
 	last := len(g.sections) - 1
-	if last < 0 || g.sections[last].Kind != SectionArticle || s.opens(blocks, i) {
+	if last < 0 || g.sections[last].Kind != SectionArticle || s.opens(blocks, i) || s.heads(blocks, i) && g.sections[last].Heading != "" {
 		g.close()
 		g.sections = append(g.sections, Section{Kind: SectionArticle})
 		last++

@@ -25,7 +25,7 @@ func (t *task) place() {
 			group.addFollowing(&next, i)
 		case aside:
 			group.add(b, kind)
-		case next.heads(blocks, i) && verdict.Confidence < page.Exact:
+		case (next.heads(blocks, i) || next.opens(blocks, i)) && verdict.Confidence < page.Exact:
 			group.addFollowing(&next, i)
 		default:
 			group.pass(verdict.Role)

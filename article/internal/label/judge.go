@@ -118,12 +118,11 @@ func (l *labeller) askRoles(m *model, t *table) {
 			l.fillContext(int(i), l.chance, w, context[:])
 			t.row(i).set(RowColumns, context[:])
 		}
-		scores := m.role.sums(t, rows)
+		scores := m.role.glance(t, rows)
 		for k, i := range rows {
 			chances := scores[k*m.role.classes:][:m.role.classes]
 			o := bestRole(chances)
 			l.said[i] = o
-			l.groups[l.groupOf[i]].lean(o.role, chances, l.flow.Features[i].Words)
 			if l.body[i] && o.role != page.Body && o.p >= otherRole {
 				l.body[i] = false
 			}
@@ -138,25 +137,61 @@ const (
 	trendingAt = 8
 )
 
-// lean weighs, for the blocks of one template that link to other stories, whether
-// they are more like related ones or more like the popular ones.
-func (t *tally) lean(r page.Role, chances []float32, words int) {
-	if r == page.Related || r == page.Trending {
-		t.related += (chances[relatedAt] - chances[trendingAt]) * float32(min(words, 60)+1)
+// lists reports whether a role is that of a list of other stories.
+func lists(r page.Role) bool { return r == page.Related || r == page.Trending }
+
+// listGap is how many blocks of another role a list goes on over.
+const listGap = 2
+
+// settleLists gives the items of one list one role: what its blocks are more like
+// together.
+func (l *labeller) settleLists() {
+	for from := 0; from < len(l.said); {
+		if !lists(l.said[from].role) {
+			from++
+			continue
+		}
+		to := l.listEnd(from)
+		l.settleList(from, to)
+		from = to
 	}
 }
 
-// settleLists gives the items of one list one role.
-func (l *labeller) settleLists() {
-	for i := range l.said {
-		r := &l.said[i].role
-		if *r != page.Related && *r != page.Trending {
-			continue
+// leaning is what block i says of its list: more the more words it has.
+func (l *labeller) leaning(i int) float32 {
+	return l.said[i].lean * float32(min(l.flow.Features[i].Words, 60)+1)
+}
+
+// listEnd returns where the list that opens at a block ends: before the next one
+// announced, or where other things stand.
+func (l *labeller) listEnd(from int) int {
+	end := from + 1
+	for i := end; i < len(l.said) && i <= end+listGap; i++ {
+		switch {
+		case l.announces(i):
+			return end
+		case lists(l.said[i].role):
+			end = i + 1
 		}
-		if l.groups[l.groupOf[i]].related > 0 {
-			*r = page.Related
-		} else {
-			*r = page.Trending
+	}
+	return end
+}
+
+// settleList gives the blocks from one (inclusive) to another (exclusive) one role.
+func (l *labeller) settleList(from, to int) {
+	sum := float32(0)
+	for i := from; i < to; i++ {
+		if lists(l.said[i].role) {
+			sum += l.leaning(i)
+		}
+	}
+	role := page.Trending
+	if sum > 0 {
+		role = page.Related
+	}
+	for i := from; i < to; i++ {
+		if lists(l.said[i].role) {
+			l.said[i].role = role
 		}
 	}
 }
@@ -172,7 +207,7 @@ func (l *labeller) plainly(i int, m *model) bool {
 // asked for roles, gives it another at least as likely as otherRole.
 const (
 	sureBody  = 0.85
-	otherRole = 0.6
+	otherRole = 0.75
 )
 
 // titled reports whether a heading above block i prints the headline.
@@ -185,6 +220,7 @@ func (l *labeller) titled(i int) bool {
 type opinion struct {
 	role page.Role
 	p    float32
+	lean float32 // how much likelier related stories are than popular ones
 }
 
 func bestRole(scores []float32) opinion {
@@ -195,7 +231,7 @@ func bestRole(scores []float32) opinion {
 			best = k
 		}
 	}
-	return opinion{modelRoles[best], scores[best]}
+	return opinion{role: modelRoles[best], p: scores[best], lean: scores[relatedAt] - scores[trendingAt]}
 }
 
 // The chance from which a block is body is bodyChance, or this share of that of
@@ -226,7 +262,23 @@ func (l *labeller) takeBody() {
 	l.takeOpening()
 	l.takeSources()
 	l.trimTail()
+	if most < bodyChance {
+		l.dropScrap()
+	}
 	l.trimHeadings()
+}
+
+// dropScrap leaves no body where it is too little for a story.
+func (l *labeller) dropScrap() {
+	words := 0
+	for i, in := range l.body {
+		if in {
+			words += l.flow.Features[i].Words
+		}
+	}
+	if words < minStatedWords {
+		clear(l.body)
+	}
 }
 
 // tailWords is how many words a line behind the credits has that is no sentence

@@ -39,6 +39,7 @@ type labeller struct {
 	container     container
 	stated        statement
 	topics        []topic
+	landmarks     []landmark
 	groups        []tally // by template
 	groupOf       []int32 // the block's place in groups
 	elements      []tally // by ordinal of block-level elements
@@ -79,7 +80,7 @@ func newLabeller(ctx context.Context, f *flow.Flow) *labeller {
 	l := &labeller{ctx: ctx, flow: f, blocks: f.Page.Blocks}
 	for _, step := range [...]func(*labeller){
 		(*labeller).look, (*labeller).findHeadline, (*labeller).scoreBlocks, (*labeller).decode, (*labeller).settle,
-		(*labeller).compare, (*labeller).compareTopics, (*labeller).count,
+		(*labeller).compare, (*labeller).compareTopics, (*labeller).count, (*labeller).survey,
 	} {
 		if !l.goOn(0) {
 			break

@@ -64,8 +64,6 @@ func TestDecide(t *testing.T) {
 			[]page.Role{page.Title, page.Body, page.Body, page.Body, page.Credit}, "a source line says what it is"},
 		{"list of sources", "<article><h1>The bell moves to the pier</h1>" + story + "<h3>Sources</h3><ul><li>Harbour Almanac, volume 3</li><li>Letters of the foundry, 1874</li></ul></article>",
 			[]page.Role{page.Title, page.Body, page.Body, page.Body, page.Credit, page.Credit, page.Credit}, "so does the heading of a list of them"},
-		{"sources of a river", "<article><h1>The bell moves to the pier</h1>" + paragraphs(prose1) + "<h3>Sources</h3>" + paragraphs(strings.Repeat(prose2+" ", 4)) + paragraphs(prose3) + "</article>",
-			[]page.Role{page.Title, page.Body, page.Body, page.Body, page.Body}, "below which no long paragraph stands"},
 		{"agency above", "<article><h1>The bell moves to the pier</h1><span>Reuters</span>" + story + "</article>",
 			[]page.Role{page.Title, page.Byline, page.Body, page.Body, page.Body}, "an agency above the story is who signs it"},
 		{"agency of a picture", "<article><h1>The bell moves to the pier</h1>" + paragraphs(prose1) + "<figure><img src=a.jpg><figcaption><p>The bell on its way up the stairs of the north pier.</p><span>Reuters</span></figcaption></figure>" + paragraphs(prose2, prose3) + "</article>",
@@ -86,6 +84,21 @@ func TestDecide(t *testing.T) {
 				t.Errorf("%s (-want +got):\n%s", test.why, diff)
 			}
 		})
+	}
+}
+
+// TestSourcesOfRivers holds the rule for lists of sources to lists: what stands in
+// paragraphs below such a heading is the story's.
+func TestSourcesOfRivers(t *testing.T) {
+	f := flowOf(t, "<article><h1>The bell moves to the pier</h1>"+paragraphs(prose1)+"<h3>Sources</h3>"+
+		paragraphs(strings.Repeat(prose2+" ", 4))+paragraphs(prose3)+"</article>")
+	if _, err := Decide(context.Background(), f); err != nil {
+		t.Fatal(err)
+	}
+	for _, b := range f.Page.Blocks[2:] {
+		if r := b.Verdict().Role; r == page.Credit {
+			t.Errorf("%q is a credit", b.Text)
+		}
 	}
 }
 

@@ -1,9 +1,13 @@
 package label
 
 import (
+	"bytes"
+	"compress/gzip"
 	_ "embed"
 	"encoding/binary"
+	"io"
 	"math"
+	"slices"
 	"sync"
 
 	"github.com/newspage-go/newspage/article/page"
@@ -83,7 +87,20 @@ type models struct{ markup, plain model }
 
 // trained are the embedded models. The file is made by the training and checked
 // by a test, so that it is read without looking back.
-var trained = sync.OnceValue(func() *models { return readModels(modelData) })
+var trained = sync.OnceValue(func() *models { return readModels(unpack(modelData)) })
+
+// unpack takes the wrapping off the file.
+func unpack(packed []byte) []byte {
+	z, err := gzip.NewReader(bytes.NewReader(packed))
+	if err != nil {
+		panic(err) // the file is part of the program
+	}
+	data, err := io.ReadAll(z)
+	if err != nil {
+		panic(err)
+	}
+	return data
+}
 
 // modelMark opens the file.
 const modelMark = "NPL2"
@@ -160,6 +177,42 @@ func (t *table) row(block int32) *row { return &t.rows[t.at[block]-1] }
 // sums returns what the trees say of the rows named, class by class for each.
 func (f *forest) sums(t *table, rows []int32) []float32 {
 	scores := make([]float32, len(rows)*f.classes)
+	f.add(scores, t, rows, f.trees)
+	return scores
+}
+
+// glanceRounds is after how many trees of each class a row is looked at: one that
+// is far likelier to be of the first class than of any other is not asked the rest.
+const glanceRounds = 12
+
+// clearLead is how far, in log-odds, the first class is ahead of all others then.
+const clearLead = 2
+
+// glance returns the same as sums, but for rows that are of the first class
+// beyond doubt what the first trees say of them.
+func (f *forest) glance(t *table, rows []int32) []float32 {
+	scores := make([]float32, len(rows)*f.classes)
+	first := f.trees[:min(glanceRounds*f.classes, len(f.trees))]
+	f.add(scores, t, rows, first)
+	doubtful, at := make([]int32, 0, len(rows)), make([]int, 0, len(rows))
+	for k, row := range rows {
+		if lead(scores[k*f.classes:][:f.classes]) < clearLead {
+			doubtful, at = append(doubtful, row), append(at, k*f.classes)
+		}
+	}
+	more := make([]float32, len(doubtful)*f.classes)
+	f.add(more, t, doubtful, f.trees[len(first):])
+	for k, v := range more {
+		scores[at[k/f.classes]+k%f.classes] += v
+	}
+	return scores
+}
+
+// lead is how far the first class is ahead of the next.
+func lead(scores []float32) float32 { return scores[0] - slices.Max(scores[1:]) }
+
+// add adds what trees say of the rows to their scores.
+func (f *forest) add(scores []float32, t *table, rows []int32, trees []tree) {
 	for from := 0; from < len(rows); from += abreast {
 		var r [abreast]*row
 		for k := range r {
@@ -167,7 +220,7 @@ func (f *forest) sums(t *table, rows []int32) []float32 {
 		}
 		here := scores[from*f.classes : min((from+abreast)*f.classes, len(scores))]
 		class := 0
-		for _, tree := range f.trees {
+		for _, tree := range trees {
 			ends := (*stand)(f.nodes[tree.root:]).climb(tree.steps, r[0], r[1], r[2], r[3])
 			values, at := f.values[tree.root:], class
 			for k := 0; at < len(here); k, at = k+1, at+f.classes {
@@ -178,7 +231,6 @@ func (f *forest) sums(t *table, rows []int32) []float32 {
 			}
 		}
 	}
-	return scores
 }
 
 // climb returns the leaves that rows come to. It is a function of its own so

@@ -112,12 +112,15 @@ func (l *labeller) creditRole(i int) page.Role {
 		if f.Words <= signatureWords && l.inFigure(f) {
 			return page.PhotoCredit
 		}
-		if i > l.title && i < l.first && (credits[0].Kind != boilerplate.CreditSource || f.Words <= signatureWords) {
+		if i > l.title && i < l.first && (credits[0].Kind != boilerplate.CreditSource || credits[0].Rule == bareAgency) {
 			return page.Byline
 		}
 	}
 	return page.Credit
 }
+
+// bareAgency is the rule for lines that are the name of an agency and nothing else.
+const bareAgency = "any/agency"
 
 // signatureWords is how many words the name of an agency has that signs a picture
 // or a story with nothing but its name.
@@ -160,7 +163,7 @@ func (l *labeller) inHeader(i int) (page.Role, bool) {
 		return page.Caption, true
 	case f.Hints[flow.HintBreadcrumb] <= 4 || !l.flow.Markup && isBreadcrumb(l.blocks[i].Text):
 		return page.Breadcrumb, true
-	case s.date || f.Hints[flow.HintDate] <= 1 && f.Words <= 15 && f.Digits > 0:
+	case s.date || f.Hints[flow.HintDate] <= 1 && f.Digits > 0 && (f.Words <= 15 || f.Words <= 30 && f.Sentences == 0):
 		return page.Date, true
 	case f.Hints[flow.HintByline] <= 2 && f.Words <= 25:
 		return page.Byline, true

@@ -9,8 +9,8 @@ import (
 type tally struct {
 	prose                                    float64
 	blocks, words, chars, linked, paragraphs int32
+	dates                                    int32
 	topics                                   topicTally
-	related                                  float32 // more like related stories if above 0, than like popular ones
 }
 
 func (t *tally) add(l *labeller, i int) {
@@ -23,6 +23,9 @@ func (t *tally) add(l *labeller, i int) {
 	t.topics.add(&l.topics[i])
 	if l.blocks[i].Kind == page.Paragraph {
 		t.paragraphs++
+	}
+	if l.sights[i].date {
+		t.dates++
 	}
 }
 

@@ -8,6 +8,7 @@ import (
 // A topic is what words a block shares with the story, and where its link leads.
 type topic struct {
 	words, inTitle, inStory int32 // words that name things, and those of them in the headline and in what the rules take for the story
+	inAuthor                int32 // and in the author's name as stated
 	link                    target
 }
 
@@ -57,6 +58,7 @@ func eachName(text string, yield func(uint64)) {
 const (
 	inTitle = 1 << iota
 	inStory
+	inAuthor
 )
 
 // compareTopics notes which words the blocks share with the headline and with the
@@ -74,6 +76,7 @@ func (l *labeller) compareTopics() {
 			if in := names.of(h); in != nil {
 				t.inTitle += int32(*in & inTitle)
 				t.inStory += int32(*in & inStory >> 1)
+				t.inAuthor += int32(*in & inAuthor >> 2)
 			}
 		})
 		if len(b.Links) > 0 {
@@ -95,6 +98,7 @@ func (l *labeller) namesOfStory() *hashes {
 			mark(v.Text, inTitle)
 		}
 	}
+	l.eachAuthor(func(name string) { mark(name, inAuthor) })
 	for i, b := range l.blocks {
 		if l.body[i] && l.flow.Features[i].Words >= 10 && l.goOn(i) {
 			mark(b.Text, inStory)
@@ -102,6 +106,30 @@ func (l *labeller) namesOfStory() *hashes {
 	}
 	return names
 }
+
+// eachAuthor calls yield for the names that the page states as its author's.
+func (l *labeller) eachAuthor(yield func(string)) {
+	for _, v := range l.flow.Page.Stated.Meta {
+		switch v.Name {
+		case "author", "article:author", "dc.creator", "parsely-author", "sailthru.author":
+			if len(v.Text) <= longestName {
+				yield(v.Text)
+			}
+		}
+	}
+	for _, item := range l.flow.Page.Stated.Items {
+		if item.Is(articleTypes...) {
+			for _, author := range item.All("author") {
+				if name := author.String(); len(name) <= longestName {
+					yield(name)
+				}
+			}
+		}
+	}
+}
+
+// longestName is how many bytes an author's name has at most, or several names.
+const longestName = 200
 
 // A topicTally sums up topics of blocks that belong together.
 type topicTally struct{ words, inTitle, inStory, links, slugs, external, section int32 }

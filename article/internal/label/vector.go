@@ -1,6 +1,7 @@
 package label
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -14,7 +15,7 @@ import (
 // what the rules think of it. A row is filled in this order; the training reads
 // rows written by the same code, so order and meaning live here alone.
 const (
-	ownColumns      = 33
+	ownColumns      = 36
 	aroundColumns   = int(flow.AncestorCount) + int(flow.HintCount)
 	groupColumns    = 4 + 3*5
 	neighbourReach  = 3
@@ -22,7 +23,7 @@ const (
 	placeColumns    = 15
 
 	// RowColumns is the length of a block's row before context is added.
-	RowColumns = ownColumns + aroundColumns + groupColumns + 2*neighbourReach*neighbourColumn + placeColumns + topicColumns
+	RowColumns = ownColumns + aroundColumns + groupColumns + 2*neighbourReach*neighbourColumn + placeColumns + topicColumns + landmarkColumns
 	// ContextColumns is how many numbers about the probabilities around a block follow.
 	ContextColumns = 22
 )
@@ -77,6 +78,7 @@ func (l *labeller) fillRow(i int, row []float32) {
 	}
 	l.fillPlace(i, &f)
 	l.fillTopic(i, &f)
+	l.fillLandmarks(i, &f)
 }
 
 // fillOwn writes what the block itself holds.
@@ -89,6 +91,7 @@ func (l *labeller) fillOwn(i int, f *filler) {
 		float64(m.Commas), share(m.Stops, m.Words), share(m.BoldChars, m.Chars), float64(m.Breaks),
 		float64(b.Kind), float64(b.Level), float64(m.Depth), float64(m.LineGap),
 		float64(s.class), float64(promptNumber(s.prompt)), s.prose, float64(tagNumber(m)))
+	f.flag(last == '!' || last == '！', last == '?' || last == '？', strings.IndexByte(b.Text, '@') >= 0)
 	f.flag(endsSentence(last), last == ':', last == '…', unicode.IsUpper(first), isQuoteMark(first), unicode.IsDigit(first),
 		s.date, s.dateline, s.title)
 	f.add(l.stated.story(i), l.stated.summary(i), float64(l.sights[i].copies), float64(l.sights[i].earlier))

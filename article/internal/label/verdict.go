@@ -79,8 +79,17 @@ func (l *labeller) verdict(i int) (page.Role, string) {
 		return rule, "rules"
 	case rule != page.Body && said.p < 0.8 && (rule == page.Credit || rule == page.Notice || rule == page.Caption || rule == page.Bio || l.listed(i)):
 		return rule, "wording"
+	case l.stamped(i):
+		return page.Date, "where templates print the date"
 	}
 	return page.Furniture, "nothing speaks for another role"
+}
+
+// stamped reports whether a line without a sentence, between headline and body,
+// stands where templates print who wrote the story and when.
+func (l *labeller) stamped(i int) bool {
+	f := &l.flow.Features[i]
+	return i > l.title && i < l.first && f.Hints[flow.HintDate] <= 1 && f.Digits > 0 && f.Sentences == 0 && f.Words <= 30
 }
 
 // listed reports whether a heading says that the block belongs to a list of other

@@ -116,6 +116,28 @@ def by_hand(blocks, gold):
     return roles
 
 
+def by_runs(path, name, pages):
+    """The labelled blocks of a set's pages by a file of runs of blocks (roles.txt), as far as the pages
+    are still cut into as many blocks as they were when they were labelled."""
+    count = {p["id"]: p["blocks"] for p in pages}
+    found = {}
+    with open(path, encoding="utf-8") as f:
+        for line in f:
+            page, *rest = line.split()
+            if not page.startswith(name + "/"):
+                continue
+            page, blocks = page[len(name) + 1:], count.get(page[len(name) + 1:], [])
+            if len(blocks) != int(rest[0]):
+                print(f"{name}/{page}: {len(blocks)} blocks, labelled {rest[0]}")
+                continue
+            found[page] = []
+            for run in rest[1:]:
+                span, label = run.split("=")
+                first, _, last = span.partition("-")
+                found[page] += [(label, blocks[i]) for i in range(int(first), int(last or first) + 1)]
+    return found
+
+
 def nearest(flat, rows, last):
     """The labelled block near the last one that holds this text or lies in it."""
     padded = " " + flat + " "

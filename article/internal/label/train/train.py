@@ -2,6 +2,7 @@
 """Trains the label model; README.md says how. Needs numpy and xgboost (Debian: python3-xgboost)."""
 
 import argparse
+import gzip
 import os
 import struct
 import subprocess
@@ -14,22 +15,24 @@ import xgboost as xgb
 import labels
 from labels import ROLES
 
-FIRST = dict(max_depth=5, eta=0.2, subsample=0.7, colsample_bytree=0.5, min_child_weight=8, reg_lambda=2.0)
-SECOND = dict(max_depth=6, eta=0.1, subsample=0.7, colsample_bytree=0.4, min_child_weight=8, reg_lambda=3.0)
-ROLE = dict(max_depth=4, eta=0.12, subsample=0.7, colsample_bytree=0.4, min_child_weight=4, reg_lambda=3.0)
-ROUNDS = {"first": 50, "second": 160, "role": 60}
+FIRST = dict(max_depth=5, eta=0.12, subsample=0.7, colsample_bytree=0.5, min_child_weight=8, reg_lambda=2.0)
+SECOND = dict(max_depth=5, eta=0.1, subsample=0.7, colsample_bytree=0.4, min_child_weight=8, reg_lambda=3.0)
+ROLE = dict(max_depth=6, eta=0.15, subsample=0.7, colsample_bytree=0.4, min_child_weight=6, reg_lambda=3.0)
+ROUNDS = {"first": 80, "second": 160, "role": 45}
 FURNITURE = 0.004  # blocks less likely body than this after the first pass are not asked again
 INNER = 3
+ROLE_FILE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "roles.txt")
 # What each model learns from: folder, how it is read, what a page of it weighs.
-MARKUP = (("aeb", "", 1), ("fundus", "", 1), ("fundus-old", "", 1), ("wcxb", "", 0.8), ("trafilatura", "", 0.7))
+MARKUP = (("aeb", "", 1), ("fundus", "", 1), ("fundus-old", "", 1), ("wcxb", "", 0.8), ("trafilatura", "", 0.7),
+          ("htmldate", "", 0.7))
 PLAIN = (("aeb", "-text", 1), ("fundus", "-text", 1), ("wcxb", "-render", 0.5), ("trafilatura", "-render", 0.5),
-         ("fundus-old", "-render", 0.6))
+         ("fundus-old", "-render", 0.6), ("htmldate", "-render", 0.5))
 
 
 class Set:
     """One folder's pages as dumped, with labels."""
 
-    def __init__(self, dump, name, folder, mode, gold, weight):
+    def __init__(self, dump, name, folder, mode, gold, roles, weight):
         self.prefix = os.path.join(dump, name + mode)
         self.folder, self.mode = folder, mode
         self.pages = labels.load(self.prefix + ".jsonl")
@@ -45,6 +48,8 @@ class Set:
                 role = labels.by_hand(p["blocks"], gold[p["id"]])
                 known = role >= 0
                 label[known], w[known] = role[known] == ROLES.index("body"), 1.5
+            elif p["id"] in roles:  # says nothing of the body, where the corpus has its own habits
+                role = labels.by_hand(p["blocks"], roles[p["id"]])
             self.body.append(label)
             self.weight.append(w * weight)
             self.role.append(role)
@@ -142,7 +147,7 @@ class Trainer:
 
 def write(both, path):
     """The compact form that model.go reads: see there."""
-    with open(path, "wb") as f:
+    with gzip.GzipFile(path, "wb", 9, mtime=0) as f:
         f.write(b"NPL2")
         for models in both:
             f.write(struct.pack("<f", FURNITURE))
@@ -220,7 +225,8 @@ def read(names, gold, args):
         prefix = os.path.join(args.dump, name + mode)
         if not os.path.exists(prefix + ".rows"):
             subprocess.run([os.path.join(args.dump, "dump"), "-o", prefix] + ([mode] if mode else []) + [folder], check=True)
-        s = Set(args.dump, name, folder, mode, gold, weight)
+        roles = labels.by_runs(ROLE_FILE, name, labels.load(os.path.join(args.dump, name + ".jsonl")))
+        s = Set(args.dump, name, folder, mode, gold, roles, weight)
         sets.append(s)
         print(s.prefix, len(s.pages), "pages", len(s.body), "blocks", int(s.body[s.weight > 0].sum()), "body", int((s.role >= 0).sum()), "roles", flush=True)
     return sets
