@@ -36,6 +36,9 @@ func (l *labeller) judge(m *model) {
 	}
 }
 
+// never is a score that no role wins with.
+const never = -1e9
+
 // batch is how many blocks are asked about between two looks at the context.
 const batch = 128
 
@@ -121,6 +124,9 @@ func (l *labeller) askRoles(m *model, t *table) {
 		scores := m.role.glance(t, rows)
 		for k, i := range rows {
 			chances := scores[k*m.role.classes:][:m.role.classes]
+			if l.commented(int(i)) {
+				chances[bodyAt] = never
+			}
 			o := bestRole(chances)
 			l.said[i] = o
 			if l.body[i] && o.role != page.Body && o.p >= otherRole {
@@ -131,8 +137,10 @@ func (l *labeller) askRoles(m *model, t *table) {
 	l.settleLists()
 }
 
-// Places of the two kinds of lists of other stories among the roles of the model.
+// Places of body and of the two kinds of lists of other stories among the roles of
+// the model.
 const (
+	bodyAt     = 1
 	relatedAt  = 7
 	trendingAt = 8
 )
@@ -261,6 +269,7 @@ func (l *labeller) takeBody() {
 	}
 	l.takeOpening()
 	l.takeSources()
+	l.takeThread()
 	l.trimTail()
 	if most < bodyChance {
 		l.dropScrap()

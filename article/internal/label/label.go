@@ -32,9 +32,10 @@ type labeller struct {
 	title  int         // the headline block nearest to the body, or -1
 	rules  []page.Role // what the rules make of the blocks
 
-	chance  []float32 // of being body, as the model says
-	sources []bool    // lines of a list of sources; nil without one
-	said    []opinion // what else the model takes the blocks for
+	chance   []float32 // of being body, as the model says
+	comments []bool    // what stands below the line that opens the comments; nil without one
+	sources  []bool    // lines of a list of sources; nil without one
+	said     []opinion // what else the model takes the blocks for
 
 	container     container
 	stated        statement

@@ -102,6 +102,41 @@ func TestSourcesOfRivers(t *testing.T) {
 	}
 }
 
+const (
+	remark1 = "I have lived behind those warehouses for thirty years and never heard the bell once, so it is about time that somebody did something about it."
+	remark2 = "My father rang the old one in the great fog, and he always said that the boats came in by the smell of the bakery rather than by the bell."
+)
+
+// TestComments holds what readers write below a story out of it, however much it
+// reads like one.
+func TestComments(t *testing.T) {
+	lines := func(opens string) string {
+		return strings.Join([]string{"The bell moves to the pier", prose1, prose2, prose3, opens, "Jane", remark1, "Joe", remark2}, "\n\n")
+	}
+	for _, c := range []struct {
+		name, opens string
+		comments    bool
+		why         string
+	}{
+		{"comments", "Comments", true, "the word alone"},
+		{"counted", "12 Kommentare", true, "how many there are"},
+		{"bracketed", "[ 167 comments ]", true, "in brackets"},
+		{"responses", "2 responses to “The bell moves to the pier”", true, "the words of many blogs"},
+		{"opinion", "Kommentar", false, "one comment is the author's"},
+		{"sentence", "The comments of the fishermen were mixed at first, and then they were all glad.", false, "a sentence of the story"},
+	} {
+		f := flowOf(t, lines(c.opens))
+		if _, err := Decide(context.Background(), f); err != nil {
+			t.Fatal(err)
+		}
+		for _, b := range f.Page.Blocks {
+			if got := b.Verdict().Role != page.Body; got != c.comments && b.Text == remark1 {
+				t.Errorf("%s: %q is a comment: %t; want %t: %s", c.name, b.Text, got, c.comments, c.why)
+			}
+		}
+	}
+}
+
 func TestDecideEnds(t *testing.T) {
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()

@@ -1,0 +1,99 @@
+package label
+
+import (
+	"strings"
+
+	"github.com/newspage-go/newspage/article/internal/flow"
+	"github.com/newspage-go/newspage/boilerplate"
+)
+
+const (
+	threadWords = 40 // words of the story, at least, that stand above its comments
+	callWords   = 3  // words of a line that opens comments without counting them, at most
+	countWords  = 4  // and of one that counts them
+	namedWords  = 24 // which may name the story
+)
+
+// takeThread takes out of the body what stands below the line that opens the
+// readers' comments: they are prose as the story is. On a page with markup that is
+// what is of no template of the story's and stands not beside it; in plain text, all.
+func (l *labeller) takeThread() {
+	words := 0
+	story := newHabitat(l)
+	for i, in := range l.body {
+		switch {
+		case words >= threadWords && l.opensThread(i):
+			l.takeComments(i, story)
+			return
+		case in:
+			words += l.flow.Features[i].Words
+			story.add(l, i)
+		}
+	}
+}
+
+func (l *labeller) takeComments(from int, story *habitat) {
+	l.comments = make([]bool, len(l.blocks))
+	for i := from; i < len(l.body); i++ {
+		if l.body[i] && !(l.flow.Markup && story.has(l, i)) {
+			l.body[i], l.comments[i] = false, true
+		}
+	}
+}
+
+// A habitat is where blocks stand: of which templates they are, and in which
+// elements.
+type habitat struct {
+	groups   []bool
+	elements []bool
+}
+
+func newHabitat(l *labeller) *habitat {
+	return &habitat{groups: make([]bool, len(l.groups)), elements: make([]bool, len(l.elements))}
+}
+
+func (h *habitat) add(l *labeller, i int) {
+	h.groups[l.groupOf[i]] = true
+	for _, parent := range l.flow.Features[i].Parents[1:3] {
+		h.elements[parent] = true
+	}
+}
+
+// has reports whether a block is of one of the templates or stands right beside others.
+func (h *habitat) has(l *labeller, i int) bool {
+	parent := l.flow.Features[i].Parents[1]
+	return h.groups[l.groupOf[i]] || parent != 0 && h.elements[parent]
+}
+
+// opensThread reports whether a line stands above comments: "Comments", "34
+// responses to …".
+func (l *labeller) opensThread(i int) bool {
+	f, text := &l.flow.Features[i], l.blocks[i].Text
+	if l.sights[i].linky >= 0.5 || f.Near[flow.InButton] != flow.Far || f.Near[flow.InLink] != flow.Far {
+		return false // leads to them
+	}
+	if l.sights[i].prompt == boilerplate.PromptComment && f.Words <= callWords {
+		return !isComment(text)
+	}
+	what := strings.TrimLeft(text, "[( 0123456789.,")
+	if f.Words > countWords && (f.Words > namedWords || !strings.ContainsAny(what, "“”„«»\"")) ||
+		!strings.ContainsAny(text[:len(text)-len(what)], "0123456789") {
+		return false
+	}
+	prompts := boilerplate.Prompts(what)
+	return len(prompts) > 0 && prompts[0].Kind == boilerplate.PromptComment
+}
+
+// isComment reports whether a line is the word for one comment: so headings call
+// the opinion of the author.
+func isComment(line string) bool {
+	switch strings.ToLower(strings.TrimRight(line, ":.")) {
+	case "comment", "kommentar", "komentarz", "commentaire", "comentario", "comentário", "commento", "commentaar",
+		"komentář", "komentár", "komentar", "kommentti", "комментарий", "коментар", "коментарий", "yorum":
+		return true
+	}
+	return false
+}
+
+// commented reports whether block i reads like the story and is a comment on it.
+func (l *labeller) commented(i int) bool { return l.comments != nil && l.comments[i] }
