@@ -35,10 +35,10 @@ func (t *task) finish() error {
 		return err
 	}
 	switch {
+	case !a.Quality.Article && (len(a.Body) > 0 || t.label.Index):
+		return ErrNotArticle
 	case len(a.Body) == 0:
 		return ErrNoBody
-	case !a.Quality.Article:
-		return ErrNotArticle
 	}
 	return nil
 }

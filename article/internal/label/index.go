@@ -1,6 +1,9 @@
 package label
 
-import "github.com/newspage-go/newspage/article/internal/flow"
+import (
+	"github.com/newspage-go/newspage/article/internal/flow"
+	"github.com/newspage-go/newspage/article/page"
+)
 
 // What makes a page an index: how many headlines of one template it links, and
 // how few words of prose stand apart from them. Many make one even where more
@@ -35,6 +38,24 @@ func (l *labeller) entries() int {
 		return outside
 	}
 	return 0
+}
+
+// takeEntries takes linked headlines and their teasers out of the body of a page
+// that is an index, and reports whether there were any: they are a list.
+func (l *labeller) takeEntries() (found bool) {
+	if l.entries() == 0 {
+		return false
+	}
+	last := -teaserReach
+	for i, in := range l.body {
+		if f := &l.flow.Features[i]; f.Links > 0 && f.LinkChars*2 > f.Chars && f.Words >= 3 {
+			last = i
+		}
+		if in && i-last < teaserReach {
+			l.body[i], l.said[i], found = false, opinion{role: page.Trending, p: 1}, true
+		}
+	}
+	return found
 }
 
 // marginal reports whether a block stands in a menu, a foot or a margin, where

@@ -208,8 +208,14 @@ func (l *labeller) settleList(from, to int) {
 // what stands in a menu or the page's foot, and nothing like body.
 func (l *labeller) plainly(i int, m *model) bool {
 	f := &l.flow.Features[i]
+	if f.Words <= 2 && f.Near[flow.InFooter] <= 6 && l.chance[i] < footChance {
+		return true
+	}
 	return l.chance[i] < m.furniture && (f.Words <= 2 || f.Near[flow.InNav] != flow.Far || f.Near[flow.InFooter] <= 6)
 }
+
+// footChance is below what chance of body a word or two in a foot are furniture.
+const footChance = 0.2
 
 // A block of the body that is less likely than sureBody is none if the model,
 // asked for roles, gives it another at least as likely as otherRole.

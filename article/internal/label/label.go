@@ -12,6 +12,7 @@ import (
 // A Result is what the stage says of the page as a whole.
 type Result struct {
 	Article    bool    // there is a story on the page
+	Index      bool    // what looked like one are entries of a list of stories
 	Confidence float64 // 0 to 1: how much of the body is expected to be right
 	Reasons    []string
 	Printed    float64 // share of the story that the page states for machines that its blocks print; -1 if it states none
@@ -56,13 +57,15 @@ func Decide(ctx context.Context, f *flow.Flow) (Result, error) {
 	if l.goOn(0) {
 		l.judge(trained().of(f.Markup))
 	}
-	if l.goOn(0) {
-		l.cast()
-	}
-	if l.stopped != nil {
+	if !l.goOn(0) {
 		return Result{}, l.stopped
 	}
-	return l.result(), nil
+	r := l.result()
+	if !r.Article {
+		r.Index = l.takeEntries()
+	}
+	l.cast()
+	return r, l.stopped
 }
 
 // checkEvery is how many blocks are read between two looks at the context.

@@ -102,7 +102,7 @@ func (l *labeller) listed(i int) bool {
 	if l.sights[i].prompt == "" {
 		at = l.headings[i]
 	}
-	if at < 0 || i-at > 12 {
+	if at < 0 || i-at > 12 || l.inFoot(i) && !l.inFoot(at) {
 		return false
 	}
 	switch l.sights[at].prompt {
@@ -111,6 +111,9 @@ func (l *labeller) listed(i int) bool {
 	}
 	return false
 }
+
+// inFoot reports whether block i stands in the foot of the page, or of a part of it.
+func (l *labeller) inFoot(i int) bool { return l.flow.Features[i].Near[flow.InFooter] != flow.Far }
 
 // beforeDateline reports whether the next block of the body opens with a dateline: that opens the story, so this is no part of it.
 func (l *labeller) beforeDateline(i int) bool {

@@ -30,7 +30,7 @@ var german = Language{
 		{"follow", Prompt, "follow", 20, "folgen sie uns|folge uns|folgen sie|auf whatsapp|jetzt folgen"},
 		{"log-in", Prompt, "log-in", 12, "anmelden$|einloggen|login$|registrieren$|jetzt registrieren|bereits registriert|passwort vergessen|sie haben bereits ein"},
 		{"app", Prompt, "app", 20, "die app|app laden|jetzt app|laden sie die app|hol dir die app"},
-		{"paywall", Prompt, "paywall", 30, "weiterlesen mit|um diesen artikel|exklusiv für abonnenten|nur für abonnenten|sie möchten weiterlesen|artikel ist exklusiv"},
+		{"paywall", Prompt, "paywall", 30, "weiterlesen mit|jetzt weiterlesen|um diesen artikel|exklusiv für abonnenten|nur für abonnenten|sie möchten weiterlesen|artikel ist exklusiv"},
 		{"about", Prompt, "about", 12, "über den autor|über die autorin|zum autor|zur autorin|zur person|der autor|die autorin|alle artikel von|mehr artikel von"},
 	},
 	Cues: []Cue{
