@@ -220,8 +220,8 @@ const footChance = 0.2
 // A block of the body that is less likely than sureBody is none if the model,
 // asked for roles, gives it another at least as likely as otherRole.
 const (
-	sureBody  = 0.85
-	otherRole = 0.75
+	sureBody  = 0.6
+	otherRole = 0.6
 )
 
 // titled reports whether a heading above block i prints the headline.
