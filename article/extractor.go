@@ -45,7 +45,6 @@ func Extractors() []Extractor {
 		ExtractorFunc("headed", extractHeaded),
 		ExtractorFunc("standfirst", extractStandfirst),
 		ExtractorFunc("offers", extractOffers),
-		ExtractorFunc("sources", extractSources),
 		ExtractorFunc("foot", extractFoot),
 		ExtractorFunc("lists", extractLists),
 		ExtractorFunc("tables", extractTables),
