@@ -9,14 +9,14 @@ import (
 
 // follow gives a block that nothing speaks for the role of the list it stands
 // in: headlines below "Related", or below the end of a plain-text story.
-func (l *labeller) follow(i int, running page.Role) (page.Role, page.Confidence, string) {
+func (l *labeller) follow(i int, running page.Role) page.Role {
 	if running != page.Furniture && l.headline(i) {
-		return running, page.Low, "continues the list above"
+		return running
 	}
 	if !l.flow.Markup && l.last >= 0 && i > l.last && l.headline(i) {
-		return page.Trending, page.Low, "headlines after the story"
+		return page.Trending
 	}
-	return page.Furniture, page.No, "nothing speaks for another role"
+	return page.Furniture
 }
 
 // headline reports whether a block could be the headline or the teaser of

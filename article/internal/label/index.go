@@ -22,8 +22,7 @@ func (l *labeller) entries() int {
 	counts := make([]int, len(l.groups))
 	outside := 0
 	for i := range l.blocks {
-		f := &l.flow.Features[i]
-		linked[i] = f.Links > 0 && f.LinkChars*2 > f.Chars && f.Words >= 3
+		linked[i] = l.linksStory(i)
 		if linked[i] && !l.marginal(i) {
 			counts[l.groupOf[i]]++
 			outside++
@@ -48,7 +47,7 @@ func (l *labeller) takeEntries() (found bool) {
 	}
 	last := -teaserReach
 	for i, in := range l.body {
-		if f := &l.flow.Features[i]; f.Links > 0 && f.LinkChars*2 > f.Chars && f.Words >= 3 {
+		if l.linksStory(i) {
 			last = i
 		}
 		if in && i-last < teaserReach {
@@ -56,6 +55,12 @@ func (l *labeller) takeEntries() (found bool) {
 		}
 	}
 	return found
+}
+
+// linksStory reports whether a block may be the linked headline of a story.
+func (l *labeller) linksStory(i int) bool {
+	f := &l.flow.Features[i]
+	return f.Links > 0 && f.LinkChars*2 > f.Chars && f.Words >= 3
 }
 
 // marginal reports whether a block stands in a menu, a foot or a margin, where

@@ -1,7 +1,6 @@
 package label
 
 import (
-	"github.com/newspage-go/newspage/article/internal/flow"
 	"github.com/newspage-go/newspage/article/page"
 	"github.com/newspage-go/newspage/boilerplate"
 )
@@ -101,6 +100,6 @@ func (l *labeller) fillLandmarks(i int, f *filler) {
 		e := l.element(parents[level])
 		f.add(share(e.dates, e.blocks))
 	}
-	e := l.element(parents[len(flow.Features{}.Parents)-1])
+	e := l.element(parents[3])
 	f.add(float64(e.blocks), float64(e.words), share(e.linked, e.chars), e.prose, float64(e.paragraphs), share(e.dates, e.blocks))
 }

@@ -16,13 +16,12 @@ func (l *labeller) settle() {
 		if !l.goOn(i) {
 			return
 		}
-		r, c, why := l.role(i)
+		r := l.role(i)
 		if r == page.Furniture && !l.body[i] {
-			r, c, why = l.follow(i, running)
+			r = l.follow(i, running)
 		}
 		running = l.running(i, r, running)
 		l.rules[i] = r
-		_, _ = c, why
 	}
 }
 
@@ -37,24 +36,24 @@ func (l *labeller) nearestTitle() int {
 }
 
 // role decides a block by itself; Furniture where nothing speaks.
-func (l *labeller) role(i int) (page.Role, page.Confidence, string) {
+func (l *labeller) role(i int) page.Role {
 	s, f := &l.sights[i], &l.flow.Features[i]
 	switch {
 	case s.title && (i < l.first || l.blocks[i].Kind == page.Heading) && s.linky < 0.5:
-		return page.Title, page.High, "prints the headline"
+		return page.Title
 	case l.body[i]:
-		return page.Body, page.High, "prose among prose"
+		return page.Body
 	}
 	if r, ok := l.byWording(i); ok {
-		return r, page.High, "wording"
+		return r
 	}
 	if r, ok := l.inHeader(i); ok {
-		return r, page.Low, "between headline and body"
+		return r
 	}
 	if r, ok := byHints(f); ok {
-		return r, page.Low, "names of the elements around it"
+		return r
 	}
-	return page.Furniture, page.No, ""
+	return page.Furniture
 }
 
 // byWording reads the role off the text.
@@ -83,7 +82,7 @@ const pictureReach = 3
 // pictured reports whether a short copyright line is that of a picture.
 func (l *labeller) pictured(i int) bool {
 	f := &l.flow.Features[i]
-	if f.Words > 12 || !l.inFigure(f) {
+	if f.Words > 12 || !inFigure(f) {
 		return false
 	}
 	notices := boilerplate.Notices(l.blocks[i].Text)
@@ -109,7 +108,7 @@ func (l *labeller) creditRole(i int) page.Role {
 			return page.Date
 		}
 	case boilerplate.CreditWriting, boilerplate.CreditEditing, boilerplate.CreditSource:
-		if f.Words <= signatureWords && l.inFigure(f) {
+		if f.Words <= signatureWords && inFigure(f) {
 			return page.PhotoCredit
 		}
 		if i > l.title && i < l.first && (credits[0].Kind != boilerplate.CreditSource || credits[0].Rule == bareAgency) {
@@ -127,7 +126,7 @@ const bareAgency = "any/agency"
 const signatureWords = 4
 
 // inFigure reports whether a block belongs to a picture.
-func (l *labeller) inFigure(f *flow.Features) bool {
+func inFigure(f *flow.Features) bool {
 	return f.Near[flow.InFigure] <= pictureReach || f.Hints[flow.HintCaption] <= pictureReach
 }
 
