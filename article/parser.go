@@ -112,9 +112,9 @@ type task struct {
 	address  *url.URL
 	article  *Article
 	buffer   *bytes.Buffer
-	text     []byte     // until there is a tree, or the lines are blocks
-	source   []byte     // the text that the tree was made of, for what the tree leaves out
-	root     *html.Node // nil for plain text
+	text     []byte        // until there is a tree, or the lines are blocks
+	scripts  *bytes.Buffer // those that the tree leaves out; nil for a tree of the caller's
+	root     *html.Node    // nil for plain text
 	flow     *flow.Flow
 	label    label.Result
 	draft    *Draft
@@ -144,11 +144,16 @@ func (t *task) release() {
 	if t.flow != nil {
 		t.flow.Release()
 	}
-	if t.buffer != nil && t.buffer.Cap() <= maxKept {
-		t.buffer.Reset()
-		buffers.Put(t.buffer)
+	giveBack(t.buffer)
+	giveBack(t.scripts)
+	t.buffer, t.scripts, t.text = nil, nil, nil
+}
+
+func giveBack(b *bytes.Buffer) {
+	if b != nil && b.Cap() <= maxKept {
+		b.Reset()
+		buffers.Put(b)
 	}
-	t.buffer, t.text, t.source = nil, nil, nil
 }
 
 func (t *task) fail(stage string, err error) error {
@@ -246,14 +251,15 @@ func (t *task) run(stages []stage) (*Article, error) {
 }
 
 func (t *task) buildTree() error {
+	t.scripts = buffers.Get().(*bytes.Buffer)
 	document, err := dom.Parse(t.ctx, t.text, dom.Options{
-		MaxNodes: limit(t.parser.MaxNodes, DefaultMaxNodes), KeepScripts: t.parser.KeepScripts,
+		MaxNodes: limit(t.parser.MaxNodes, DefaultMaxNodes), KeepScripts: t.parser.KeepScripts, Scripts: t.scripts,
 		Lean: t.parser.Extractors == nil && !t.parser.KeepScripts, // the extractors of others may read anything
 	})
 	for _, w := range document.Warnings {
 		t.warn(w.Code, "dom", w.Text)
 	}
-	t.root, t.source, t.text = document.Root, t.text, nil
+	t.root, t.text = document.Root, nil
 	return err
 }
 

@@ -1,9 +1,7 @@
 package article
 
 import (
-	"bytes"
 	"encoding/json"
-	"iter"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -63,7 +61,7 @@ func (t *task) scriptBody() {
 // payload returns the longest string of HTML in the page's scripts.
 func (t *task) payload() string {
 	longest := ""
-	for script := range t.scripts() {
+	for script := range t.eachScript {
 		if t.ctx.Err() != nil {
 			return ""
 		}
@@ -81,25 +79,17 @@ func longer(a, b string) string {
 	return a
 }
 
-// scripts goes through the contents of script elements: of the source, whose tree
-// has them no longer, or of the tree that the caller gave.
-func (t *task) scripts() iter.Seq[string] {
-	if t.source == nil {
-		return t.treeScripts
-	}
-	return func(yield func(string) bool) {
-		for rest := t.source; ; {
-			at := bytes.Index(rest, []byte("<script"))
-			if at < 0 {
+// eachScript goes through the contents of script elements: those that the tree
+// left out, then those in it.
+func (t *task) eachScript(yield func(string) bool) {
+	if t.scripts != nil {
+		for script := range strings.SplitSeq(t.scripts.String(), "\x00") {
+			if !yield(script) {
 				return
 			}
-			content, after, found := bytes.Cut(rest[at:], []byte("</script"))
-			if !found || !yield(string(content)) {
-				return
-			}
-			rest = after
 		}
 	}
+	t.treeScripts(yield)
 }
 
 func (t *task) treeScripts(yield func(string) bool) {

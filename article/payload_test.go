@@ -21,17 +21,19 @@ func TestScriptBody(t *testing.T) {
 		"<h2>Two winters of work</h2>" +
 		"<p>Divers had to lay new sills by hand, since the old ones had sunk by a hand's breadth and let the water through.</p>" +
 		"<p>Boats of up to ninety tonnes may pass again, but only by day, and only with a pilot who knows the new gates.</p>"
+	menu := `<nav><ul>` + strings.Repeat(`<li><a href="/towns/mill-bridge/harbour">Mill Bridge harbour</a></li>`, 40) + `</ul></nav>`
 	once := `{"page":"story","contentHtml":` + quoted(story) + `}`
 	for _, c := range []struct {
-		name, kind, script, why string
-		parts                   int
+		name, kind, script, behind, why string
+		parts                           int
 	}{
-		{"once", "article", "window.state = " + once, "a string of HTML in an object", 4},
-		{"twice", "article", `self.push([1,` + quoted("8:"+once+"\n") + `])`, "a string of HTML in a string", 4},
-		{"no story", "website", "window.state = " + once, "the page does not say that it is an article", 0},
-		{"a template", "article", `var t = "<p>Loading</p>"`, "too short to be a story", 0},
+		{"once", "article", "window.state = " + once, "", "a string of HTML in an object", 4},
+		{"twice", "article", `self.push([1,` + quoted("8:"+once+"\n") + `])`, "", "a string of HTML in a string", 4},
+		{"menu behind", "article", "window.state = " + once, menu, "what follows the script moves to its place", 4},
+		{"no story", "website", "window.state = " + once, "", "the page does not say that it is an article", 0},
+		{"a template", "article", `var t = "<p>Loading</p>"`, "", "too short to be a story", 0},
 	} {
-		source := `<html lang=en><meta property="og:type" content="` + c.kind + `"><title>Lock opens</title><body><div id=root></div><script>` + c.script + `</script>`
+		source := `<html lang=en><meta property="og:type" content="` + c.kind + `"><title>Lock opens</title><body><div id=root></div><script>` + c.script + `</script>` + c.behind
 		a, err := Parse(strings.NewReader(source), Hints{})
 		if c.parts == 0 && err == nil || c.parts > 0 && err != nil {
 			t.Errorf("%s: error %v, want %d parts: %s", c.name, err, c.parts, c.why)

@@ -250,12 +250,27 @@ func (c *cutter) raw(t tag, i, nameEnd, end int) int {
 	if closing < 0 || t != tagScript && t != tagStyle || c.options.KeepScripts || c.isData(t, i, end) {
 		return closing
 	}
+	if t == tagScript {
+		c.handOver(end, closing)
+	}
 	if after, _ := tagEnd(c.in, closing+len("</")+len(name)); after > 0 && c.mayGo(i) {
 		c.drop(i, after)
 		return after
 	}
 	c.drop(end, closing)
 	return closing
+}
+
+// handOver keeps the text of a script that is left out, if somebody wants it and
+// it may hold more than a call.
+func (c *cutter) handOver(from, to int) {
+	const least = 16
+	kept := c.options.Scripts
+	if kept == nil || to-from < least || kept.Len()+to-from >= MaxScripts {
+		return
+	}
+	kept.Write(c.in[from:to])
+	kept.WriteByte(0)
 }
 
 // isData reports whether a script's start tag says that it holds data: JSON,

@@ -15,7 +15,14 @@ type Options struct {
 	MaxNodes    int64 // tags beyond it, and the text between them, are left out; 0 or less is no bound
 	KeepScripts bool  // leave scripts and styles in the tree
 	Lean        bool  // leave out attributes and white space that no stage reads
+
+	// Scripts, if not nil, takes the text of the scripts that are left out of
+	// the tree, each with a NUL behind it, up to MaxScripts bytes.
+	Scripts *bytes.Buffer
 }
+
+// MaxScripts bounds the bytes of scripts that are handed over.
+const MaxScripts = 2 << 20
 
 // A Warning says what was done to a page that could not be parsed as it is.
 type Warning struct {
