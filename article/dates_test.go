@@ -54,6 +54,11 @@ func TestDates(t *testing.T) {
 		{"said", "", "", `<div class=meta><p>Published on 2 May 2024. Length: 4 minutes. License: free to share with the name of the paper, which asks for nothing else, but to be told.</p></div>`, address, "2024-05-02T00:00:00Z day unknown", "words in a longer text"},
 		{"bars", "", "<table><tr><td>02 | 05 | 2024</td></tr></table>", "", address, "2024-05-02T00:00:00Z day unknown", "numbers between bars"},
 		{"picture", `<meta property="og:image" content="https://quay.example/img/2024/05/02/pier.jpg">`, "", "", address, "2024-05-02T00:00:00Z day unknown", "the folder of the picture"},
+		{"script", `<script>window.state = {"story":{"id":7,"publishedAt":"2024-05-02T06:22:28Z"}}</script>`, "", "", address, "2024-05-02T06:22:28Z second known", "a script gives it, and nothing else does"},
+		{"script in a string", `<script>push("{\\"page\\":{\\"pub_date\\":\\"2024-05-02\\"}}")</script>`, "", "", address, "2024-05-02T00:00:00Z day unknown", "a string within a string"},
+		{"script of several", `<script>s = [{"slug":"other-story","published":1714600000},{"slug":"lamps-lit-again","published":1714621000},{"slug":"third-story","published":1714700000}]</script>`, "", "", "https://quay.example/lamps-lit-again", "2024-05-02T03:36:40Z second known", "of several the one at the story's address"},
+		{"script of others", `<script>s = [{"published":1714500000},{"published":1714621000}]</script>`, "", "", address, "", "of several none is known to be the story's"},
+		{"script of a change", `<script>s = {"lastPublished":"2024-05-02"}</script>`, "", "", address, "", "the name speaks of another time"},
 		{"comments", "", "", `<div class=comments><div class=comment><span class=date>2 May 2024</span><p>Well lit, thank you all.</p></div></div>`, address, "", "readers' dates are none of the story's"},
 		{"copyright", "", "", "<footer>© 2009–2024 The Quay Post</footer>", address, "", "a year is no date"},
 	} {

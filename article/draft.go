@@ -24,9 +24,10 @@ type Draft struct {
 	onRule   func(RuleEvent)
 	extra    map[string]any
 	warnings []Warning
-	by       string // the extractor at work
-	site     *site  // what the page's site is called, once somebody asked
-	scene    *scene // where the headline and the body stand, for the built-in extractors
+	by       string                        // the extractor at work
+	site     *site                         // what the page's site is called, once somebody asked
+	scripts  func(yield func(string) bool) // goes through the page's scripts; nil if nobody has them
+	scene    *scene                        // where the headline and the body stand, for the built-in extractors
 }
 
 // Hints returns what the caller knows of the page.

@@ -338,6 +338,7 @@ func (t *task) extract() error {
 	if extractors == nil {
 		extractors = builtIn
 	}
+	t.draft.scripts = t.eachScript
 	for _, e := range extractors {
 		extract(e, t.flow.Page, t.draft)
 		if err := t.ctx.Err(); err != nil {

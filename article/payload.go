@@ -93,6 +93,9 @@ func (t *task) eachScript(yield func(string) bool) {
 }
 
 func (t *task) treeScripts(yield func(string) bool) {
+	if t.root == nil {
+		return // plain text
+	}
 	for n := range t.root.Descendants() {
 		if n.Type == html.ElementNode && n.DataAtom == atom.Script && n.FirstChild != nil && !yield(n.FirstChild.Data) {
 			return
