@@ -183,7 +183,7 @@ func (s *scene) opening(list []sighting) []sighting {
 
 // readLine looks at the first two dates of a line.
 func readLine(list []sighting, b *page.Block, score int, language string) []sighting {
-	text := b.Text
+	text := unglue(b.Text)
 	for i := range 2 {
 		stamp, start, end, ok := findDate(text, language)
 		if !ok {

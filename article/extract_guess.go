@@ -65,7 +65,7 @@ func (s *scene) bareNear() (Timestamp, string, bool) {
 		if len(b.Text) > maxDateLine || s.isCard(at) || !hasDigit(b.Text) {
 			continue
 		}
-		text := strings.ReplaceAll(b.Text, " | ", ".") // "26 | 01 | 2022"
+		text := unglue(strings.ReplaceAll(b.Text, " | ", ".")) // "26 | 01 | 2022"
 		stamp, start, end, ok := findDate(text, s.language)
 		if ok && isBare(text[:start], text[end:]) {
 			return stamp, b.Path, true

@@ -36,7 +36,7 @@ func dateLanguage(p *page.Page) string {
 
 // readDate reads the first date of a text, and the time of day near it.
 func readDate(text, language string) (Timestamp, bool) {
-	stamp, _, _, ok := findDate(text, language)
+	stamp, _, _, ok := findDate(unglue(text), language)
 	return stamp, ok
 }
 

@@ -1,0 +1,37 @@
+package article
+
+import "strings"
+
+// unglue sets apart a date and the number behind it that stand together where
+// markup alone kept them apart: "March 27, 20255 mins", "28.09.201912:44",
+// "28.09.1912:44".
+func unglue(text string) string {
+	for i := 0; i < len(text); i++ {
+		if !isDigit(text[i]) {
+			continue
+		}
+		n := 1
+		for i+n < len(text) && isDigit(text[i+n]) {
+			n++
+		}
+		if cut := glued(text, i, n); cut > 0 {
+			return text[:i+cut] + " " + text[i+cut:]
+		}
+		i += n - 1
+	}
+	return text
+}
+
+// glued returns how many of the n digits at i belong to a date, if the others do not.
+func glued(text string, i, n int) int {
+	clock := i+n+2 < len(text) && text[i+n] == ':' && isDigit(text[i+n+1]) && isDigit(text[i+n+2])
+	century := strings.HasPrefix(text[i:], "19") || strings.HasPrefix(text[i:], "20")
+	switch {
+	case i == 0:
+	case n == 4 && clock && strings.IndexByte("./-", text[i-1]) >= 0:
+		return 2
+	case century && (n == 5 || n == 6 && clock):
+		return 4
+	}
+	return 0
+}
