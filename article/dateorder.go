@@ -110,5 +110,10 @@ func (t *task) agrees(stamp Timestamp) bool {
 			}
 		}
 	}
+	for _, v := range t.flow.Page.Stated.Times[:min(len(t.flow.Page.Stated.Times), maxSightings)] {
+		if other, ok := ParseStamp(v.Text); ok && dayOf(other).Equal(dayOf(stamp)) {
+			return true
+		}
+	}
 	return false
 }

@@ -7,6 +7,7 @@ import (
 
 	"golang.org/x/net/html"
 
+	"github.com/newspage-go/newspage/article/internal/dom"
 	"github.com/newspage-go/newspage/article/page"
 	"github.com/newspage-go/newspage/dateline/calendar"
 )
@@ -81,6 +82,9 @@ func (s *scene) times(list []sighting) []sighting {
 		score := s.zone(at) + 1
 		if v.Name == "datetime" {
 			score++
+		}
+		if dom.HasAttr(v.Node, "pubdate") {
+			score += 2 // as an earlier HTML marked it
 		}
 		list = append(list, sighting{stamp, v.Path, score + wordScore(context), saysModified(context)})
 	}
@@ -248,7 +252,10 @@ func (s *scene) zone(at int) int {
 
 // wordScore weighs the words before a date.
 func wordScore(before string) int {
-	if saysPublished(before) || saysModified(before) {
+	switch {
+	case saysFirst(before):
+		return 6
+	case saysPublished(before), saysModified(before):
 		return 2
 	}
 	return 0

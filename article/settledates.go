@@ -10,7 +10,8 @@ import (
 // knows the site gave stays as it is.
 func (t *task) settleDates() {
 	a := t.article
-	if a.Published.IsZero() && a.Posted.IsZero() && !a.Modified.IsZero() {
+	guessed := a.Origins["published"].Confidence == page.No && a.Origins["published"].By == "dates" && a.Origins["modified"].Confidence > page.No
+	if (a.Published.IsZero() || guessed) && a.Posted.IsZero() && !a.Modified.IsZero() {
 		a.Published = a.Modified // published by then, at the latest
 		a.Origins["published"] = a.Origins["modified"]
 	}

@@ -127,6 +127,18 @@ var publishedWords = []string{
 	"时间", "日期", "公開", "掲載", "投稿", "입력", "등록", "نشر", "تاریخ", "פורסם", "प्रकाशित", "เผยแพร่", "eingestellt", "geschrieben", "objavljen", "paskelbta", "publicēts", "avaldatud",
 }
 
+// firstWords stand before the date of the first of several publications.
+var firstWords = []string{
+	"originally published", "originally posted", "originally appeared", "originally created", "first published", "first appeared", "first posted",
+	"ursprünglich", "erstmals", "zuerst", "erstveröffentlich", "première publication", "initialement publi", "première fois",
+	"originalmente", "por primera vez", "pela primeira vez", "originariamente", "prima pubblicazione", "oorspronkelijk", "ursprungligen", "først publi",
+	"впервые", "pierwotnie", "初出", "初次",
+}
+
+// saysFirst reports whether the words before a date say that it is that of the
+// first publication.
+func saysFirst(before string) bool { return containsAny(lastWords(before), firstWords) }
+
 // saysPublished reports whether the words before a date say that it is that of
 // publication.
 func saysPublished(before string) bool {

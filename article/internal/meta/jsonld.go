@@ -15,7 +15,11 @@ func (r *reader) script(n *html.Node) {
 	if n.FirstChild == nil {
 		return
 	}
-	source := n.FirstChild.Data
+	r.statement(n.FirstChild.Data)
+}
+
+// statement reads a text of JSON-LD.
+func (r *reader) statement(source string) {
 	if int64(len(source)) > r.left {
 		r.skipped += int64(len(source))
 		return

@@ -116,6 +116,10 @@ func (r *reader) meta(n *html.Node) {
 	if content == "" {
 		return
 	}
+	if content[0] == '{' && strings.Contains(content, `"@type"`) {
+		r.statement(content) // a script's JSON-LD, as some frameworks put it into the head
+		return
+	}
 	for _, key := range [...]string{"property", "name", "itemprop", "http-equiv"} {
 		if name := strings.ToLower(strings.TrimSpace(dom.Attr(n, key))); name != "" {
 			r.stated.Meta = append(r.stated.Meta, page.Value{
