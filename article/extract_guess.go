@@ -14,7 +14,8 @@ const guessReach = 60
 // extractGuess looks for a date in the last resorts, the likeliest first, where
 // nothing else on the page says when the story was published: a line anywhere
 // that says so in words, a bare date near the headline whatever it was taken
-// for, the page's scripts, the address of the story's picture.
+// for, one beside the line that signs, the page's scripts, a teaser of the very
+// page, the address of the story's picture.
 func extractGuess(p *page.Page, d *Draft) {
 	if len(d.Published.all)+len(d.Modified.all)+len(d.Posted.all) > 0 {
 		return
@@ -23,7 +24,7 @@ func extractGuess(p *page.Page, d *Draft) {
 	if s.body < 0 {
 		s.body, s.end = max(s.title, 0), max(s.title, 0)
 	}
-	for _, resort := range [...]func(*scene) (Timestamp, string, bool){(*scene).said, (*scene).bareNear, d.scripted, d.pictured} {
+	for _, resort := range [...]func(*scene) (Timestamp, string, bool){(*scene).said, (*scene).bareNear, (*scene).signedOff, d.scripted, (*scene).ownCard, d.pictured} {
 		if stamp, path, ok := resort(&s); ok {
 			d.Published.Propose(stamp, path, page.No)
 			d.Warn("date-guessed", "no line at the story and nothing stated says when it was published; a last resort is used")
@@ -61,14 +62,8 @@ func (s *scene) bareNear() (Timestamp, string, bool) {
 		if at < 0 || at >= len(s.page.Blocks) {
 			continue
 		}
-		b := s.page.Blocks[at]
-		if len(b.Text) > maxDateLine || s.isCard(at) || !hasDigit(b.Text) {
-			continue
-		}
-		text := unglue(strings.ReplaceAll(b.Text, " | ", ".")) // "26 | 01 | 2022"
-		stamp, start, end, ok := findDate(text, s.language)
-		if ok && isBare(text[:start], text[end:]) {
-			return stamp, b.Path, true
+		if stamp, ok := s.bareDate(at); ok && !s.isCard(at) {
+			return stamp, s.page.Blocks[at].Path, true
 		}
 	}
 	return Timestamp{}, "", false

@@ -24,6 +24,7 @@ func (t *task) settleDates() {
 	a.Modified = localize(a.Modified, printed)
 	a.Modified = sameZone(a.Modified, a.Published)
 	a.Published = sameZone(a.Published, a.Modified)
+	a.Published = t.dayZone(a.Published)
 	t.settleOrder()
 	if a.Origins["published"].Confidence == page.Exact {
 		a.Published = given
@@ -94,6 +95,38 @@ func localize(stated Timestamp, printed []Timestamp) Timestamp {
 	}
 	return stated
 }
+
+// dayZone moves a time that is stated in UTC into the nearest zone in which it
+// falls on the day that the page prints: shortly after midnight UTC it is the day
+// before in America, and shortly before it the next day east of London.
+func (t *task) dayZone(stated Timestamp) Timestamp {
+	printed := t.bestPrinted()
+	if printed == nil || printed.Value.Precision != Day || stated.Precision == Day {
+		return stated
+	}
+	if _, offset := stated.Time.Zone(); offset != 0 || stated.Zone == ZoneInferred {
+		return stated
+	}
+	hour, days := stated.Time.Hour(), dayOf(printed.Value).Sub(dayOf(stated))
+	switch {
+	case days == -24*time.Hour && hour < mostWest && !stated.Time.Equal(dayOf(stated)):
+		stated.Time = stated.Time.In(time.FixedZone("", -(hour+1)*3600))
+	case days == 24*time.Hour && hour >= 24-mostEast:
+		stated.Time = stated.Time.In(time.FixedZone("", (24-hour)*3600))
+	default:
+		return stated
+	}
+	stated.Zone = ZoneInferred
+	return stated
+}
+
+// The most hours that a time is moved for a day: in America by all its zones, to
+// the east by Europe's alone, since papers print the next day on what they put
+// online in the evening.
+const (
+	mostWest = 8
+	mostEast = 3
+)
 
 // season is how far apart two times of one place may be and have one offset:
 // the clocks change twice a year.
