@@ -26,11 +26,15 @@ func (d *Draft) scripted(s *scene) (Timestamp, string, bool) {
 		return Timestamp{}, "", false
 	}
 	var first, best scriptDate
+	var printed Timestamp
 	several, nearest, left := false, -1, maxScriptDates
 	marks := ownMarks(s)
 	d.scripts(func(script string) bool {
 		if strings.Contains(script[:min(len(script), 200)], "@context") {
 			return true // JSON-LD, of which the items are told apart elsewhere
+		}
+		if printed.IsZero() {
+			printed, _ = printedBy(script, s.language)
 		}
 		dates := scriptDates(script, s.language, left)
 		left -= len(dates)
@@ -48,11 +52,34 @@ func (d *Draft) scripted(s *scene) (Timestamp, string, bool) {
 	switch {
 	case nearest >= 0:
 		return best.stamp, "script." + best.key, true
-	case several:
-		return Timestamp{}, "", false
+	case first.key != "" && !several:
+		return first.stamp, "script." + first.key, true
 	}
-	return first.stamp, "script." + first.key, first.key != ""
+	return printed, "script", !printed.IsZero()
 }
+
+// maxPrinting is how long a script may be that does nothing but print a date.
+const maxPrinting = 120
+
+// printedBy reads the date of a script that is one call with a date in it, where
+// readers see it: showDate("2024/05/02 10:30").
+func printedBy(script, language string) (Timestamp, bool) {
+	if len(script) > maxPrinting {
+		return Timestamp{}, false
+	}
+	name, rest, _ := strings.Cut(strings.TrimRight(strings.TrimSpace(script), "; "), "(")
+	call, closed := strings.CutSuffix(rest, ")")
+	call = strings.TrimSpace(call)
+	if !closed || len(call) < 2 || call[0] != '"' && call[0] != '\'' || strings.Trim(name, callLetters) != "" {
+		return Timestamp{}, false
+	}
+	if call = call[1 : len(call)-1]; strings.ContainsAny(call, `"'`) {
+		return Timestamp{}, false
+	}
+	return ParseTime(call, language)
+}
+
+const callLetters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_."
 
 // ownMarks are the texts by which a story is known among others: the end of its
 // address, its headline.

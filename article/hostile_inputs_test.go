@@ -232,6 +232,15 @@ var hostile = []struct {
 	{name: "scripts of long strings", make: func(n int) string {
 		return stated + "<script>\"<p\"" + repeat(`,"`+repeat("<p>x", 400)+`"`, n) + "</script>"
 	}},
+	{name: "dates in scripts", make: func(n int) string {
+		return `<h1>lamps-on-the-pier</h1>` + sentence + "<script>s=[" + numbered(`{"slug":"lamps-on-the-pier","published":"2024-05-02T10:00:@"},`, n) + "]</script>"
+	}},
+	{name: "no dates in scripts", make: func(n int) string {
+		return `<h1>lamps-on-the-pier</h1>` + sentence + repeat(`<script>ubububpublipubdate="pubdate":pubdate</script>`, n)
+	}},
+	{name: "links to the page itself", make: func(n int) string {
+		return `<h1>A pier</h1>` + sentence + repeat(`<ul><li><a href="?a">A pier</a><li>May 2</ul>`, n)
+	}},
 	{name: "images in noscript", make: func(n int) string {
 		return "<h1>A pier</h1>" + sentence + repeat("<noscript><img src=/a.jpg><p>x</noscript>", n) + sentence
 	}},

@@ -7,7 +7,6 @@ import (
 	"io"
 	"net/url"
 	"strings"
-	"sync"
 	"time"
 
 	"golang.org/x/net/html"
@@ -132,13 +131,6 @@ func (p *Parser) begin(ctx context.Context, h Hints) *task {
 	return t
 }
 
-// buffers keeps the memory that pages are read into: nothing refers to it once
-// there is a tree.
-var buffers = sync.Pool{New: func() any { return new(bytes.Buffer) }}
-
-// maxKept is the size above which a buffer is not kept.
-const maxKept = 4 << 20
-
 // release gives back what only the stages needed.
 func (t *task) release() {
 	if t.flow != nil {
@@ -147,13 +139,6 @@ func (t *task) release() {
 	giveBack(t.buffer)
 	giveBack(t.scripts)
 	t.buffer, t.scripts, t.text = nil, nil, nil
-}
-
-func giveBack(b *bytes.Buffer) {
-	if b != nil && b.Cap() <= maxKept {
-		b.Reset()
-		buffers.Put(b)
-	}
 }
 
 func (t *task) fail(stage string, err error) error {
