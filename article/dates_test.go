@@ -71,6 +71,8 @@ func TestDates(t *testing.T) {
 		{"day of Europe", `<meta property="article:published_time" content="2024-05-01T22:41:41Z">`, "<p class=date>May 2, 2024</p>", "", address, "2024-05-02T00:41:41+02:00 second inferred", "the day behind midnight, as printed"},
 		{"printed next day", `<meta property="article:published_time" content="2024-05-01T17:00:49Z">`, "<p class=date>May 2, 2024</p>", "", address, "2024-05-01T17:00:49Z second known", "a paper prints the next day on what it puts online"},
 		{"own teaser", "", "", `<aside class=related><h2>Related stories</h2><ul><li><a href=/b><span>3 May 2024</span><h3>The ferry was late again on Friday</h3></a></li><li><a href=/a><span>2 May 2024</span><h3>Lamps on the pier lit again</h3></a></li><li><a href=/c><span>4 May 2024</span><h3>A new bell for the chapel of the fishers</h3></a></li></ul></aside>`, address, "2024-05-02T00:00:00Z day unknown", "the page's own teaser gives its date"},
+		{"change and far date", "", "<p class=date>Updated 2 May 2024</p>", "<div class=more><p>The bell of the chapel, 3 March 2023</p></div>", address, "2024-05-02T00:00:00Z day unknown", "a change that is told at the headline beats a date far from it"},
+		{"both far away", "", "", "<footer><p>3 March 2023 (updated 2 May 2024)</p></footer>", address, "2023-03-03T00:00:00Z day unknown", "one line tells of both"},
 		{"comments", "", "", `<div class=comments><div class=comment><span class=date>2 May 2024</span><p>Well lit, thank you all.</p></div></div>`, address, "", "readers' dates are none of the story's"},
 		{"copyright", "", "", "<footer>© 2009–2024 The Quay Post</footer>", address, "", "a year is no date"},
 	} {

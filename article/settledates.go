@@ -10,8 +10,7 @@ import (
 // knows the site gave stays as it is.
 func (t *task) settleDates() {
 	a := t.article
-	guessed := a.Origins["published"].Confidence == page.No && a.Origins["published"].By == "dates" && a.Origins["modified"].Confidence > page.No
-	if (a.Published.IsZero() || guessed) && a.Posted.IsZero() && !a.Modified.IsZero() {
+	if (a.Published.IsZero() || t.guessed()) && a.Posted.IsZero() && !a.Modified.IsZero() {
 		a.Published = a.Modified // published by then, at the latest
 		a.Origins["published"] = a.Origins["modified"]
 	}
@@ -32,6 +31,13 @@ func (t *task) settleDates() {
 	if a.Origins["modified"].Confidence == page.Exact {
 		a.Modified = givenModified
 	}
+}
+
+// guessed reports whether the day of publication is one printed far from the story,
+// while a better line, another one, tells of a change.
+func (t *task) guessed() bool {
+	published, modified := t.article.Origins["published"], t.article.Origins["modified"]
+	return published.By == "dates" && published.Confidence == page.No && modified.Confidence > page.No && modified.Path != published.Path
 }
 
 // finest returns the most precise of the candidates that name the day of the
