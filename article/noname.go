@@ -38,7 +38,7 @@ func isNoName(name string) bool {
 			return true
 		}
 	}
-	return strings.ContainsAny(name, "{}<>=[]")
+	return strings.ContainsAny(name, "{}<>=[]") || name != "" && hasDigit(name) && strings.Contains(name, ":")
 }
 
 // isMonth reports whether a name is a month alone, of those after which people
@@ -82,7 +82,7 @@ func wordSet(words string) map[string]bool {
 
 // postParts are parts of words, and phrases, that say what somebody does.
 var postParts = [...]string{
-	" of ", " bei ", "journalist", "korrespondent", "corresponsal", "redakteur", "redactor", "enthusiast", "reporter", "blogger", "director", "manager",
+	" of ", " bei ", "in-chief", "journalist", "korrespondent", "corresponsal", "redakteur", "redactor", "enthusiast", "reporter", "blogger", "director", "manager",
 	"founder", "president", "professor", "officer", "ceo", "lecturer", "consultant", "specialist", "attorney", "developer", "engineer", "dietitian", "physician",
 }
 
@@ -112,6 +112,12 @@ func beforePost(name string) string {
 		at, words = i+len(word), words+1
 	}
 	return name
+}
+
+// goesOn reports whether what was taken for a name is rather the end of the post
+// before it: "Head of Marketing and Community Development".
+func goesOn(post, name, text string) bool {
+	return strings.Contains(post, " of ") && (strings.Contains(text, post+" and "+name) || strings.Contains(text, post+" & "+name))
 }
 
 // opensPost reports whether a word begins what somebody is called by a post.

@@ -16,8 +16,11 @@ func ParseAuthors(text string) []Author {
 	if len(text) > 300 || strings.HasPrefix(text, "http") {
 		return nil
 	}
+	if label, _, ok := cutLabel(text); ok && onlyHelped(label) {
+		return nil
+	}
 	titled := text
-	text = withoutLabel(beforeRubrics(text))
+	text = withoutLabel(beforeRubrics(bylineText(text)))
 	text = withoutJoints(withoutDates(beforeOpener(text)))
 	c, _ := boilerplate.Byline(text)
 	if strings.IndexByte(text, '\n') > 0 && !strings.ContainsAny(text, ",&;/") {
@@ -27,9 +30,10 @@ func ParseAuthors(text string) []Author {
 	for _, name := range c.Names {
 		name = bareName(name)
 		switch {
-		case name == "", isBy(name), isNoName(name):
-		case isBody(name):
+		case name == "", isBy(name), isNoName(name) && !isPost(name), endsInNumber(name):
+		case isBody(name), len(authors) > 0 && isShortSign(name):
 			c.Organizations = append(c.Organizations, name)
+		case len(authors) > 0 && goesOn(authors[len(authors)-1].Role, name, text):
 		case isPost(name) && len(authors) > 0:
 			authors[len(authors)-1].Role = name
 		case !isPost(name):
@@ -41,7 +45,7 @@ func ParseAuthors(text string) []Author {
 	}
 	authors = nil
 	for _, name := range c.Organizations {
-		if !isNoName(name) {
+		if name = withoutTail(beforeNumber(name)); !isNoName(name) {
 			authors = append(authors, Author{Name: name, Kind: AuthorOrganization})
 		}
 	}
@@ -104,9 +108,14 @@ func bareName(name string) string {
 	if first, rest, ok := strings.Cut(name, " "); ok && isJoint(first) {
 		name = rest
 	}
-	if name = beforePost(behindOpener(name)); name == "" {
-		return ""
+	if name = withoutMark(beforePost(behindOpener(name))); !isPost(name) {
+		name = beforeWords(name)
 	}
+	return withoutTail(name)
+}
+
+// withoutTail takes the words off the end of a name that led on to something else.
+func withoutTail(name string) string {
 	for {
 		i := strings.LastIndexByte(name, ' ')
 		if i < 0 {
@@ -143,7 +152,7 @@ var openers = map[string]bool{
 	"publié": true, "publie": true, "publicado": true, "escrito": true, "rédigé": true, "scritto": true, "pubblicato": true, "interview": true, "insights": true,
 	"text": true, "texte": true, "kommentar": true, "gastkommentar": true, "bericht": true, "reportage": true,
 	"shared": true, "created": true, "compiled": true, "analysis": true, "opinion": true, "blog": true, "words": true,
-	"geprüft": false, "reviewed": false, "edited": false, "checked": false, "fact-checked": false, "tested": false, "medically": false, "photos": false, "fotos": false,
+	"geprüft": false, "reviewed": false, "edited": false, "checked": false, "fact-checked": false, "tested": false, "medically": false, "photos": false, "fotos": false, "contributions": false,
 	"illustration": false, "illustrationen": false, "illustrations": false, "illustrated": false, "foto": false, "bilder": false, "übersetzt": false, "translated": false,
 }
 
@@ -268,8 +277,8 @@ func teamIn(text string) string {
 	if before, after, ok := strings.Cut(text, " "); ok && isBy(before) {
 		text = after
 	}
-	text = strings.TrimSpace(text)
-	if text == "" || len(strings.Fields(text)) > 5 || strings.ContainsAny(text, "\n|@.,:;") {
+	text = strings.Trim(text, " ,;\n")
+	if text == "" || len(strings.Fields(text)) > 5 || strings.ContainsAny(text, "\n|@,:;") || strings.Contains(text, ". ") || strings.HasSuffix(text, ".") {
 		return ""
 	}
 	for word := range strings.FieldsSeq(strings.ToLower(strings.ReplaceAll(text, "-", " "))) {

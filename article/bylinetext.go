@@ -1,0 +1,112 @@
+package article
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// plainMarks puts a line break in the place of the marks that stand between the
+// parts of a byline and never in a name.
+var plainMarks = strings.NewReplacer(" ⋅ ", "\n", " ∙ ", "\n", " ● ", "\n", " // ", "\n", " ｜ ", "\n")
+
+// talkWords stand between who was asked and who asked, both of whom a byline
+// names: "Jane Doe im Gespräch mit Ann Smith".
+var talkWords = [...]string{" im Gespräch mit ", " im Interview mit ", " in conversation with ", " in gesprek met ", " en conversation avec ", " en conversación con "}
+
+// bylineText makes a text that names authors ready to be taken apart.
+func bylineText(text string) string {
+	text = plainMarks.Replace(text)
+	for _, words := range talkWords {
+		if before, after, ok := strings.Cut(text, words); ok {
+			text = before + "; " + after
+		}
+	}
+	return behindSentence(text)
+}
+
+// behindSentence takes the front of a sentence off that says who wrote: "This
+// post was written by Jane Doe, …".
+func behindSentence(text string) string {
+	const reach = 40
+	for _, words := range [...]string{" was written by ", " was contributed by ", " is written by ", " wurde verfasst von ", " a été écrit par ", " fue escrito por ", " è stato scritto da "} {
+		if i := strings.Index(text[:min(len(text), reach+len(words))], words); i > 0 {
+			return text[i+len(words):]
+		}
+	}
+	return text
+}
+
+// onlyHelped reports whether a label says that whom it names did something else
+// than write: "Edited by:", "Contributions from:".
+func onlyHelped(label string) bool {
+	first, _, _ := strings.Cut(strings.ToLower(strings.TrimSpace(label)), " ")
+	wrote, known := openers[first]
+	return known && !wrote
+}
+
+// withoutMark takes the number of a footnote off the end of a name: "Jane Doe1".
+func withoutMark(name string) string {
+	bare := strings.TrimRight(name, "0123456789*†‡¹²³⁴⁵⁶⁷⁸⁹⁰")
+	if last, _ := utf8.DecodeLastRuneInString(bare); strings.Contains(bare, " ") && unicode.IsLower(last) {
+		return bare
+	}
+	return name
+}
+
+// tailWords follow names where a byline ends in what readers can do, or in what
+// the name is.
+var tailWords = wordSet("follow folgen suivre seguir author autor autorin auteur view comments kommentare posts bio profile profil website twitter share teilen")
+
+// beforeWords cuts a name of two words or more before such a word: "Jane Doe
+// Follow", "Jane Doe Autor".
+func beforeWords(name string) string {
+	at, words := 0, 0
+	for word := range strings.FieldsSeq(name) {
+		i := strings.Index(name[at:], word) + at
+		if words >= 2 && tailWords[strings.ToLower(word)] {
+			return strings.TrimSpace(name[:i])
+		}
+		at, words = i+len(word), words+1
+	}
+	return name
+}
+
+// isShortSign reports whether a name is rather the letters with which a paper or an
+// agency signs behind a person's name: "Jane Doe/SP-X".
+func isShortSign(name string) bool {
+	if len(name) > 6 || strings.Contains(name, " ") {
+		return false
+	}
+	letters := 0
+	for _, r := range name {
+		switch {
+		case unicode.IsUpper(r):
+			letters++
+		case r != '-':
+			return false
+		}
+	}
+	return letters >= 2
+}
+
+// beforeNumber cuts the name of a body before what begins with a number and goes
+// on in small letters: how long a story takes to read.
+func beforeNumber(name string) string {
+	at := 0
+	for word := range strings.FieldsSeq(name) {
+		i := strings.Index(name[at:], word) + at
+		if at > 0 && word[0] >= '0' && word[0] <= '9' && startsLower(strings.TrimLeft(name[i+len(word):], " ")) {
+			return strings.TrimSpace(name[:i])
+		}
+		at = i + len(word)
+	}
+	return name
+}
+
+// endsInNumber reports whether the last word of a name is a number: that of a
+// column, of a part.
+func endsInNumber(name string) bool {
+	i := strings.LastIndexByte(name, ' ') + 1
+	return i > 0 && strings.Trim(name[i:], "0123456789") == ""
+}
