@@ -61,15 +61,22 @@ var tailWords = wordSet("follow folgen suivre seguir author autor autorin auteur
 // beforeWords cuts a name of two words or more before such a word: "Jane Doe
 // Follow", "Jane Doe Autor".
 func beforeWords(name string) string {
-	at, words := 0, 0
-	for word := range strings.FieldsSeq(name) {
-		i := strings.Index(name[at:], word) + at
-		if words >= 2 && tailWords[strings.ToLower(word)] {
-			return strings.TrimSpace(name[:i])
+	return beforeWord(name, func(n int, word, _ string) bool { return n >= 2 && tailWords[strings.ToLower(word)] })
+}
+
+// beforeWord cuts a text before the first word that ends it, asked with how many
+// words stand before it and what follows it.
+func beforeWord(text string, ends func(n int, word, rest string) bool) string {
+	at, n := 0, 0
+	for word := range strings.FieldsSeq(text) {
+		i := strings.Index(text[at:], word) + at
+		at = i + len(word)
+		if ends(n, word, text[at:]) {
+			return strings.TrimSpace(text[:i])
 		}
-		at, words = i+len(word), words+1
+		n++
 	}
-	return name
+	return text
 }
 
 // isShortSign reports whether a name is rather the letters with which a paper or an
@@ -93,15 +100,9 @@ func isShortSign(name string) bool {
 // beforeNumber cuts the name of a body before what begins with a number and goes
 // on in small letters: how long a story takes to read.
 func beforeNumber(name string) string {
-	at := 0
-	for word := range strings.FieldsSeq(name) {
-		i := strings.Index(name[at:], word) + at
-		if at > 0 && word[0] >= '0' && word[0] <= '9' && startsLower(strings.TrimLeft(name[i+len(word):], " ")) {
-			return strings.TrimSpace(name[:i])
-		}
-		at = i + len(word)
-	}
-	return name
+	return beforeWord(name, func(n int, word, rest string) bool {
+		return n > 0 && isDigit(word[0]) && startsLower(strings.TrimLeft(rest, " "))
+	})
 }
 
 // endsInNumber reports whether the last word of a name is a number: that of a

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"bytes"
 	"encoding/json"
 	"strings"
 
@@ -83,8 +84,8 @@ func longer(a, b string) string {
 // left out, then those in it.
 func (t *task) eachScript(yield func(string) bool) {
 	if t.scripts != nil {
-		for script := range strings.SplitSeq(t.scripts.String(), "\x00") {
-			if !yield(script) {
+		for script := range bytes.SplitSeq(t.scripts.Bytes(), []byte{0}) {
+			if !yield(string(script)) {
 				return
 			}
 		}
