@@ -26,6 +26,16 @@ func TestAuthors(t *testing.T) {
 		{"closing desk", "", "", "<p><em>QP-Redaktion</em></p>", "[QP-Redaktion]", "the desk under the story"},
 		{"rubrics behind", "", "", `<p>Posted by: <a rel=author href=/author/aq>Ada Quill</a> · In: <a href=/c/h>Harbours</a>, <a href=/c/b>Boats</a></p>`, "Ada Quill", "under which it is filed"},
 		{"checked", "", "<p>Reviewed by: Oona Lark</p>", "", "", "who only checked has not written"},
+		{"name alone", "", "<p>Bence Quill</p>", "", "Bence Quill", "a line that is a name, with a given name that is known"},
+		{"names and day", "", "<p>12.05.2024 - Bence Quill, Amelie Sand</p>", "", "Bence Quill; Amelie Sand", "names beside the date"},
+		{"unknown name alone", "", "<p>Quaywood Lantern</p>", "", "", "two words, of which none is a given name that is known"},
+		{"words alone", "", "<p>Bence Cable</p>", "", "", "the page has the second as a word"},
+		{"subject", "", "<p>Bence Quill</p><p>The lamps are the work of a smith in the town, Bence Quill, who cast eleven of them.</p>", "", "", "the story tells of whom the line names"},
+		{"more than a name", "", "<p>Bence Quill shows how the old lamps were made and who paid for them</p>", "", "", "a line that goes on"},
+		{"owner", `<meta property="og:site_name" content="Bence Quill">`, "", "<footer>© 2019-2024 Bence Quill. All rights reserved</footer>", "Bence Quill", "a person's own site, by its name and its copyright"},
+		{"one statement of the owner", "", "", "<footer>© 2024 Bence Quill</footer>", "", "whose the copyright is alone: it may be a photographer's"},
+		{"body that owns", `<meta property="og:site_name" content="Bence Lamps">`, "", "<footer>© 2024 Bence Lamps</footer>", "", "the second word is one of the page"},
+		{"owner and byline", `<meta property="og:site_name" content="Bence Quill">`, "<p>By Ada Sand</p>", "<footer>© 2024 Bence Quill</footer>", "Ada Sand", "somebody else signs on a person's site"},
 	} {
 		a := parseString(t, storyWith(c.head, c.above, c.below), Hints{URL: "https://quay.example/a"})
 		if got := namesOf(a.Authors); got != c.want {

@@ -1,0 +1,171 @@
+package article
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/newspage-go/newspage/article/internal/forename"
+	"github.com/newspage-go/newspage/article/page"
+)
+
+// extractNamed reads the names that stand alone in a line at the headline, if
+// they open with given names that are known: a byline without a word. The next
+// lines behind the headline are asked first, then those right before it.
+func extractNamed(p *page.Page, d *Draft) {
+	s := d.sceneOf(p)
+	if !s.set() {
+		return
+	}
+	for i := s.title + 1; i <= min(s.body+1, s.title+namedReach); i++ {
+		if s.proposeNamed(d, i) {
+			return
+		}
+	}
+	for i := s.title - 1; i >= s.title-2; i-- {
+		if s.proposeNamed(d, i) {
+			return
+		}
+	}
+}
+
+// How many blocks behind the headline such a line may stand, and how long it may
+// be, in bytes.
+const (
+	namedReach = 12
+	maxNamed   = 120
+)
+
+// proposeNamed proposes those whom the line at a block names, and reports
+// whether it names anybody.
+func (s *scene) proposeNamed(d *Draft, at int) bool {
+	if at < 0 || at >= len(s.page.Blocks) || !s.mayName(at) {
+		return false
+	}
+	b := s.page.Blocks[at]
+	authors := ParseAuthors(b.Text)
+	if !s.areNamed(authors) || !fills(b.Text, authors) || s.tellsOf(authors) || d.siteOf(s.page).isCalled(authors[0].Name) {
+		return false
+	}
+	for i := range authors {
+		authors[i].Raw = b.Text
+	}
+	proposeSigned(s.page, d, authors, b.Path, page.Low)
+	return true
+}
+
+// mayName reports whether a block may be a line of names: no label of the site,
+// no menu, and of the body its first line alone.
+func (s *scene) mayName(at int) bool {
+	const linkEvery = 40 // bytes
+	b := s.page.Blocks[at]
+	if len(b.Text) > maxNamed || len(b.Links) > 2+len(b.Text)/linkEvery {
+		return false
+	}
+	switch b.Verdict().Role {
+	case page.Breadcrumb, page.Tags:
+		return false
+	case page.Body:
+		return at == s.body && len(b.Text) < maxAccount && b.Kind != page.Heading
+	}
+	return maySign(b)
+}
+
+// areNamed reports whether all authors are people with given names that are
+// known.
+func (s *scene) areNamed(authors []Author) bool {
+	if len(authors) == 0 || !areFullNames(authors) {
+		return false
+	}
+	for _, a := range authors {
+		if !s.isNamed(strings.TrimPrefix(a.Name, "Dr. ")) {
+			return false
+		}
+	}
+	return true
+}
+
+// isNamed reports whether a name is a given name that is known, a second one, an
+// initial or a particle, and a family name that is no word of the page.
+func (s *scene) isNamed(name string) bool {
+	words := strings.Fields(name)
+	if len(words) < 2 || len(words) > 3 || !forename.Is(words[0]) {
+		return false
+	}
+	if second := words[1]; len(words) == 3 && !forename.Is(second) && !isParticle(second) && utf8.RuneCountInString(strings.TrimSuffix(second, ".")) > 1 {
+		return false
+	}
+	family := words[len(words)-1]
+	return !isNoName(family) && !s.prints(strings.ToLower(family))
+}
+
+// prints reports whether a word stands somewhere on the page as it is given.
+func (s *scene) prints(word string) bool {
+	for _, b := range s.page.Blocks {
+		if holdsWord(b.Text, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// holdsWord reports whether a word stands by itself in a text, and not in an
+// address.
+func holdsWord(text, word string) bool {
+	for at := 0; ; at += len(word) {
+		i := strings.Index(text[at:], word)
+		if i < 0 {
+			return false
+		}
+		at += i
+		before, _ := utf8.DecodeLastRuneInString(text[:at])
+		after, size := utf8.DecodeRuneInString(text[at+len(word):])
+		next, _ := utf8.DecodeRuneInString(text[at+len(word)+size:])
+		if !unicode.IsLetter(before) && !unicode.IsLetter(after) && !strings.ContainsRune("@/.", before) && (after != '.' || !unicode.IsLetter(next)) {
+			return true
+		}
+	}
+}
+
+// fills reports whether a line is names for the better part, besides dates and
+// what those people are.
+func fills(text string, authors []Author) bool {
+	rest := withoutDates(text)
+	for _, a := range authors {
+		rest = strings.Replace(strings.Replace(rest, a.Name, "", 1), a.Role, "", 1)
+	}
+	letters := 0
+	for _, r := range rest {
+		if unicode.IsLetter(r) {
+			letters++
+		}
+	}
+	return 5*letters <= 3*len(text)
+}
+
+// tellsOf reports whether the title, or the story before its last lines, names one
+// of the people: it is about them then.
+func (s *scene) tellsOf(authors []Author) bool {
+	for _, a := range authors {
+		if strings.Contains(s.page.Stated.Title, a.Name[strings.LastIndexByte(a.Name, ' ')+1:]) {
+			return true
+		}
+		for i := max(s.title, 0); i < s.end-2; i++ {
+			if b := s.page.Blocks[i]; tells(b) && strings.Contains(b.Text, a.Name) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// tells reports whether a block is the story's, or says what it is about.
+func tells(b *page.Block) bool {
+	switch b.Verdict().Role {
+	case page.Title, page.Deck:
+		return true
+	case page.Body:
+		return len(b.Text) > maxAccount
+	}
+	return false
+}
