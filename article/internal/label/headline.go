@@ -9,7 +9,7 @@ import (
 // the page states as such; else the only h1; else, in plain text, the opening
 // line.
 func (l *labeller) findHeadline() {
-	keys := headlineKeys(l.flow.Page.Stated)
+	keys := l.headlineKeys(l.flow.Page.Stated)
 	found := false
 	for i := range l.blocks {
 		for _, key := range keys {

@@ -40,6 +40,9 @@ type labeller struct {
 
 	container     container
 	stated        statement
+	reading       reading // of the blocks, one after the other
+	nameEnds      []int   // where the names of each block end in it, from 0
+	aside         reading // of texts that are no block's
 	topics        []topic
 	landmarks     []landmark
 	groups        []tally // by template
@@ -83,8 +86,8 @@ func (l *labeller) goOn(i int) bool {
 func newLabeller(ctx context.Context, f *flow.Flow) *labeller {
 	l := &labeller{ctx: ctx, flow: f, blocks: f.Page.Blocks}
 	for _, step := range [...]func(*labeller){
-		(*labeller).look, (*labeller).findHeadline, (*labeller).scoreBlocks, (*labeller).decode, (*labeller).settle,
-		(*labeller).compare, (*labeller).compareTopics, (*labeller).count, (*labeller).survey,
+		(*labeller).hear, (*labeller).look, (*labeller).findHeadline, (*labeller).scoreBlocks, (*labeller).decode, (*labeller).settle,
+		(*labeller).compareTopics, (*labeller).count, (*labeller).survey,
 	} {
 		if !l.goOn(0) {
 			break

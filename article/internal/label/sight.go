@@ -33,17 +33,26 @@ const maxClassified = 1200
 // look takes in every block.
 func (l *labeller) look() {
 	l.sights = make([]sight, len(l.blocks))
+	l.nameEnds = make([]int, len(l.blocks)+1)
 	language := l.flow.Page.Language
+	r := &l.reading
+	r.most = mostCompared + shingleWords - 1
 	for i, b := range l.blocks {
 		if !l.goOn(i) {
 			return
 		}
+		r.words = r.words[:0]
+		r.of(b.Text)
+		l.stated.compare(i, r.words)
+		l.nameEnds[i+1] = len(r.names)
 		l.sights[i] = lookAt(b, &l.flow.Features[i], language)
+		l.sights[i].key = r.key
 	}
+	l.stated.sum()
 }
 
 func lookAt(b *page.Block, f *flow.Features, language string) sight {
-	s := sight{key: fold(b.Text), prose: proseness(f)}
+	s := sight{prose: proseness(f)}
 	if f.Chars > 0 {
 		s.linky = float64(f.LinkChars) / float64(f.Chars)
 	}
@@ -90,30 +99,6 @@ func isDate(text, language string) bool {
 	return letters <= 24
 }
 
-// fold hashes the letters and digits of a text without regard to case, so
-// that two printings of one headline meet. 0 is the empty text.
-func fold(s string) uint64 {
-	var h uint64
-	for i := 0; i < len(s); {
-		r, size := rune(s[i]), 1
-		if r >= utf8.RuneSelf {
-			r, size = utf8.DecodeRuneInString(s[i:])
-		}
-		i += size
-		if r < utf8.RuneSelf {
-			if 'A' <= r && r <= 'Z' {
-				r += 'a' - 'A'
-			} else if !('a' <= r && r <= 'z' || '0' <= r && r <= '9') {
-				continue
-			}
-		} else if r = unicode.ToLower(r); !unicode.IsLetter(r) && !unicode.IsDigit(r) {
-			continue
-		}
-		h = (h ^ uint64(r)) * 0x9E3779B97F4A7C15
-	}
-	return h
-}
-
 // siteMarks set the site's name apart from the headline in a title.
 const siteMarks = "|·•–—-:»›<>«~/_"
 
@@ -124,10 +109,10 @@ const (
 )
 
 // headlineKeys returns the folded forms in which the page states its headline.
-func headlineKeys(s *page.Stated) []uint64 {
+func (l *labeller) headlineKeys(s *page.Stated) []uint64 {
 	var keys []uint64
 	add := func(text string) {
-		if k := fold(text); k != 0 && utf8.RuneCountInString(text) >= 5 && len(keys) < mostHeadlines {
+		if k := l.aside.again(text).key; k != 0 && utf8.RuneCountInString(text) >= 5 && len(keys) < mostHeadlines {
 			keys = append(keys, k)
 		}
 	}

@@ -1,10 +1,5 @@
 package label
 
-import (
-	"unicode"
-	"unicode/utf8"
-)
-
 // shingleWords is how many words in a row must agree for a text to count as
 // said by the page for machines.
 const shingleWords = 3
@@ -12,6 +7,8 @@ const shingleWords = 3
 // A statement is what the page states of its story, as sets of word shingles,
 // and how much of each block is in them.
 type statement struct {
+	shingles           *hashes
+	all, met           int       // shingles of the story, and those of them that blocks print
 	stories, summaries []float32 // by block: -1 where nothing is stated, else 0 to 1
 	printed            float64   // share of the story that the blocks print; -1 where none is stated
 }
@@ -26,9 +23,8 @@ func covered(shares []float32, i int) float64 {
 	return float64(shares[i])
 }
 
-// compare reads the story and the summary as stated and compares the blocks
-// with them.
-func (l *labeller) compare() {
+// hear reads the story and the summary as stated.
+func (l *labeller) hear() {
 	stated := l.flow.Page.Stated
 	story, summary := "", ""
 	for _, item := range stated.Items {
@@ -46,133 +42,87 @@ func (l *labeller) compare() {
 			summary = v.Text
 		}
 	}
-	l.cover(newStatedText(story), newStatedText(summary))
+	l.stated.printed = -1
+	l.stated.shingles = newHashes((len(story) + len(summary)) / 6)
+	if l.learn(story, ofStory) {
+		l.stated.stories, l.stated.all = make([]float32, len(l.blocks)), l.stated.shingles.count
+	}
+	if l.learn(summary, ofSummary) {
+		l.stated.summaries = make([]float32, len(l.blocks))
+	}
 }
 
-// A statedText is a text that the page states, and what the blocks print of it.
-type statedText struct {
-	shingles *hashes
-	met      int // shingles that stand in blocks
-	in       int // of the block in hand
-}
-
-// printed marks a shingle that a block has.
-const printed = 1
+// Marks of shingles: what they are of, and that a block has printed one of the story.
+const (
+	ofStory = 1 << iota
+	ofSummary
+	printed
+)
 
 // leastStated is how long a text is that is compared with the blocks.
 const leastStated = 20
 
-// newStatedText cuts a text into shingles; nil is one too short.
-func newStatedText(text string) *statedText {
+// learn cuts a text into shingles and reports whether it is long enough for that.
+func (l *labeller) learn(text string, mark uint8) bool {
 	if len(text) < leastStated {
-		return nil
+		return false
 	}
-	t := &statedText{shingles: newHashes(len(text) / 6)}
-	eachShingle(text, func(h uint64) bool {
-		t.shingles.add(h, 0)
-		return true
-	})
-	return t
+	for _, h := range shingles(l.aside.again(text).words) {
+		l.stated.shingles.add(h, mark)
+	}
+	return true
 }
 
-// meet notes a shingle of the block in hand.
-func (t *statedText) meet(h uint64) {
-	if t == nil {
+// mostCompared is how many shingles of a block are compared.
+const mostCompared = 200
+
+// compare notes what share of the shingles of block i stands in the story and in
+// the summary. The words are those of the block, and are lost.
+func (s *statement) compare(i int, words []uint64) {
+	if s.stories == nil && s.summaries == nil || len(words) == 0 {
 		return
 	}
-	if marks := t.shingles.of(h); marks != nil {
-		t.in++
-		if *marks == 0 {
-			*marks = printed
-			t.met++
-		}
-	}
-}
-
-// cover notes what share of each block's shingles stands in the story and in the
-// summary, and what share of the story's in blocks.
-func (l *labeller) cover(story, summary *statedText) {
-	l.stated.printed = -1
-	if story == nil && summary == nil {
-		return
-	}
-	shares := make([]float32, 2*len(l.blocks))
-	for i, b := range l.blocks {
-		if !l.goOn(i) {
-			return
-		}
-		all := 0
-		eachShingle(b.Text, func(h uint64) bool {
-			all++
-			story.meet(h)
-			summary.meet(h)
-			return all < 200
-		})
-		story.note(shares[:len(l.blocks)], i, all)
-		summary.note(shares[len(l.blocks):], i, all)
-	}
-	if story != nil {
-		l.stated.stories, l.stated.printed = shares[:len(l.blocks)], share(story.met, story.shingles.count)
-	}
-	if summary != nil {
-		l.stated.summaries = shares[len(l.blocks):]
-	}
-}
-
-// note ends the block in hand, which has so many shingles.
-func (t *statedText) note(shares []float32, i, all int) {
-	if t == nil {
-		return
-	}
-	if all > 0 {
-		shares[i] = float32(t.in) / float32(all)
-	}
-	t.in = 0
-}
-
-// eachShingle hashes every run of shingleWords words; ideographs are words. A
-// text of fewer words is one shingle.
-func eachShingle(text string, yield func(uint64) bool) {
-	var words [shingleWords]uint64
-	n := 0
-	emit := func(word uint64) bool {
-		copy(words[:], words[1:])
-		words[shingleWords-1] = word
-		n++
-		return n < shingleWords || yield(words[0]*31+words[1]*1031+words[2])
-	}
-	var word uint64
-	for i := 0; i < len(text); {
-		r, size := rune(text[i]), 1
-		if r >= utf8.RuneSelf {
-			r, size = utf8.DecodeRuneInString(text[i:])
-		}
-		i += size
-		switch {
-		case r >= 'a' && r <= 'z' || r >= '0' && r <= '9':
-		case r >= 'A' && r <= 'Z':
-			r += 'a' - 'A'
-		case r >= utf8.RuneSelf && (unicode.IsLetter(r) || unicode.IsDigit(r)):
-			r = unicode.ToLower(r)
-		default:
-			if word != 0 && !emit(word) {
-				return
-			}
-			word = 0
+	all := shingles(words)
+	inStory, inSummary := 0, 0
+	for _, h := range all {
+		marks := s.shingles.of(h)
+		if marks == nil {
 			continue
 		}
-		word = (word ^ uint64(r)) * 0x9E3779B97F4A7C15
-		if r >= 0x3040 && r <= 0x9FFF {
-			if !emit(word) {
-				return
-			}
-			word = 0
+		inStory += int(*marks & ofStory)
+		inSummary += int(*marks & ofSummary / ofSummary)
+		if *marks&(ofStory|printed) == ofStory {
+			*marks |= printed
+			s.met++
 		}
 	}
-	if word != 0 && !emit(word) {
-		return
+	if s.stories != nil {
+		s.stories[i] = float32(inStory) / float32(len(all))
 	}
-	if n > 0 && n < shingleWords {
-		yield(words[0]*31 + words[1]*1031 + words[2])
+	if s.summaries != nil {
+		s.summaries[i] = float32(inSummary) / float32(len(all))
 	}
+}
+
+// sum notes what share of the story the blocks print.
+func (s *statement) sum() {
+	if s.stories != nil {
+		s.printed = share(s.met, s.all)
+	}
+}
+
+// shingles hashes every run of shingleWords words, in their place. A text of fewer
+// words is one shingle.
+func shingles(words []uint64) []uint64 {
+	n := len(words)
+	if n < shingleWords {
+		if n == 2 {
+			words[0] = words[0]*1031 + words[1]
+		}
+		return words[:min(n, 1)]
+	}
+	for k := range words[:n-2] {
+		words[k] = words[k]*31 + words[k+1]*1031 + words[k+2]
+	}
+	return words[:n-2]
 }

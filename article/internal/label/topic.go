@@ -1,57 +1,10 @@
 package label
 
-import (
-	"unicode"
-	"unicode/utf8"
-)
-
 // A topic is what words a block shares with the story, and where its link leads.
 type topic struct {
 	words, inTitle, inStory int32 // words that name things, and those of them in the headline and in what the rules take for the story
 	inAuthor                int32 // and in the author's name as stated
 	link                    target
-}
-
-// eachName hashes the words of a text that may name something: of four letters or
-// more, or with a digit; pairs of ideographs.
-func eachName(text string, yield func(uint64)) {
-	var word, last uint64
-	letters := 0
-	end := func() {
-		if letters >= 4 {
-			yield(word)
-		}
-		word, letters = 0, 0
-	}
-	for i := 0; i < len(text); {
-		r, size := rune(text[i]), 1
-		if r >= utf8.RuneSelf {
-			r, size = utf8.DecodeRuneInString(text[i:])
-		}
-		i += size
-		switch {
-		case r >= 'a' && r <= 'z' || r >= '0' && r <= '9':
-		case r >= 'A' && r <= 'Z':
-			r += 'a' - 'A'
-		case r >= 0x3040 && r <= 0x9FFF:
-			end()
-			if last != 0 {
-				yield(last*31 + uint64(r))
-			}
-			last = uint64(r)
-			continue
-		case r >= utf8.RuneSelf && (unicode.IsLetter(r) || unicode.IsMark(r)):
-			r = unicode.ToLower(r)
-		default:
-			end()
-			last = 0
-			continue
-		}
-		last = 0
-		word = (word ^ uint64(r)) * 0x9E3779B97F4A7C15
-		letters++
-	}
-	end()
 }
 
 // Where a word that names something stands.
@@ -71,14 +24,14 @@ func (l *labeller) compareTopics() {
 			return
 		}
 		t := &l.topics[i]
-		eachName(b.Text, func(h uint64) {
+		for _, h := range l.namesOf(i) {
 			t.words++
 			if in := names.of(h); in != nil {
 				t.inTitle += int32(*in & inTitle)
 				t.inStory += int32(*in & inStory >> 1)
 				t.inAuthor += int32(*in & inAuthor >> 2)
 			}
-		})
+		}
 		if len(b.Links) > 0 {
 			t.link = aim(l.flow.Page.URL, b.Links[0].URL)
 		}
@@ -89,19 +42,22 @@ func (l *labeller) compareTopics() {
 // story and in what the rules take for it.
 func (l *labeller) namesOfStory() *hashes {
 	names := newHashes(512)
-	mark := func(text string, as uint8) {
-		eachName(text, func(h uint64) { names.add(h, as) })
-	}
-	mark(l.flow.Page.Stated.Title, inTitle)
-	for _, name := range [...]string{"og:title", "description", "og:description", "keywords"} {
-		if v, ok := l.flow.Page.Stated.First(name); ok {
-			mark(v.Text, inTitle)
+	mark := func(list []uint64, as uint8) {
+		for _, h := range list {
+			names.add(h, as)
 		}
 	}
-	l.eachAuthor(func(name string) { mark(name, inAuthor) })
-	for i, b := range l.blocks {
+	read := func(text string, as uint8) { mark(l.aside.again(text).names, as) }
+	read(l.flow.Page.Stated.Title, inTitle)
+	for _, name := range [...]string{"og:title", "description", "og:description", "keywords"} {
+		if v, ok := l.flow.Page.Stated.First(name); ok {
+			read(v.Text, inTitle)
+		}
+	}
+	l.eachAuthor(func(name string) { read(name, inAuthor) })
+	for i := range l.blocks {
 		if l.body[i] && l.flow.Features[i].Words >= 10 && l.goOn(i) {
-			mark(b.Text, inStory)
+			mark(l.namesOf(i), inStory)
 		}
 	}
 	return names
@@ -171,3 +127,6 @@ func (l *labeller) fillTopic(i int, f *filler) {
 		l.element(m.Parents[level]).topics.fill(f)
 	}
 }
+
+// namesOf returns the words of block i that may name something.
+func (l *labeller) namesOf(i int) []uint64 { return l.reading.names[l.nameEnds[i]:l.nameEnds[i+1]] }
