@@ -47,9 +47,11 @@ var companions = [page.RoleCount]bool{
 // list below it and not with what stands above.
 func (l *lists) heads(i int) bool {
 	b := l.blocks[i]
-	if i+1 >= len(l.blocks) || !listsStories(l.roles[i+1]) || b.Kind != page.Heading || len(b.Links) > 1 ||
-		l.roles[i] == page.Title || len(strings.Fields(b.Text)) > 8 {
+	if i+1 >= len(l.blocks) || !listsStories(l.roles[i+1]) || len(b.Links) > 1 || l.roles[i] == page.Title || len(strings.Fields(b.Text)) > 8 {
 		return false
+	}
+	if b.Kind != page.Heading {
+		return l.roles[i] == page.Furniture && b.Kind != page.Button && len(b.Links) == 0 && opensList(l.blocks, i)
 	}
 	return i == 0 || sharedDepth(b.Node, l.blocks[i+1].Node) > sharedDepth(b.Node, l.blocks[i-1].Node)
 }

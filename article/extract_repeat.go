@@ -65,7 +65,7 @@ func voteSpeaker(blocks []*page.Block, i int) {
 
 // standsApart reports whether a block could be a pull quote.
 func standsApart(b *page.Block) bool {
-	if len(b.Text) > 3*longestRepeat || len(b.Links) > 0 {
+	if len(b.Text) > 3*longestRepeat || len(b.Links) > 0 || b.Kind == page.Heading && b.Verdict().Role == page.Body {
 		return false
 	}
 	switch b.Verdict().Role {

@@ -47,6 +47,7 @@ func Extractors() []Extractor {
 		ExtractorFunc("offers", extractOffers),
 		ExtractorFunc("foot", extractFoot),
 		ExtractorFunc("lists", extractLists),
+		ExtractorFunc("entries", extractEntries),
 		ExtractorFunc("tables", extractTables),
 		ExtractorFunc("thread", extractThread),
 		ExtractorFunc("counters", extractCounters),

@@ -168,17 +168,16 @@ func template(path string) string {
 
 // addFollowing adds block i, of another story that the page prints in full.
 func (g *grouper) addFollowing(s *sequel, i int) {
-	blocks := g.task.flow.Page.Blocks
-	last := len(g.sections) - 1
-	if last < 0 || g.sections[last].Kind != SectionArticle || s.opens(blocks, i) || s.heads(blocks, i) && g.sections[last].Heading != "" {
-		g.close()
-		g.sections = append(g.sections, Section{Kind: SectionArticle})
-		last++
+	b, heads := g.page[i], s.heads(g.page, i)
+	story := g.story
+	if story == nil || g.groups[len(g.groups)-1] != story || s.opens(g.page, i) || heads && story.heading != nil {
+		story = g.begin(SectionArticle)
+		g.story = story
 	}
-	g.open = false
-	if story := &g.sections[last]; s.heads(blocks, i) {
-		story.Heading = blocks[i].Text
+	g.open = nil
+	if heads {
+		story.heading = b
 	} else {
-		story.Parts = append(story.Parts, g.task.part(blocks[i]))
+		story.blocks = append(story.blocks, b)
 	}
 }

@@ -10,20 +10,54 @@ import (
 // addItems makes the items of a section: one for every card that the page
 // repeats, which holds a headline and what stands with it.
 func (t *task) addItems(s *Section, blocks []*page.Block) {
-	c := cards{task: t, blocks: blocks, shared: make([]int, len(blocks)-1)}
+	c := cards{task: t, blocks: blocks, shared: make([]int, len(blocks)-1), level: linkedLevel(blocks)}
 	for i := range c.shared {
 		c.shared[i] = sharedDepth(blocks[i].Node, blocks[i+1].Node)
 	}
-	for _, r := range c.split(nil, run{0, len(blocks)}, 0) {
-		s.Items = t.appendCard(s.Items, blocks[r.from:r.to])
+	c.countLabels()
+	runs := c.split(nil, run{0, len(blocks)}, 0)
+	heads := c.headlines(runs)
+	for i, r := range runs {
+		s.Items = t.appendCard(s.Items, blocks[r.from:r.to], heads[i])
 	}
+}
+
+// countLabels counts the short links right above linked headings: the labels of
+// entries.
+func (c *cards) countLabels() {
+	if c.level == 0 {
+		return
+	}
+	c.labels = make(map[string]int)
+	for i, b := range c.blocks[:len(c.blocks)-1] {
+		if next := c.blocks[i+1]; isLabel(b) && next.Kind == page.Heading && len(next.Links) > 0 {
+			c.labels[slotOf(b)]++
+		}
+	}
+}
+
+// isLabel reports whether a block is a short link and no heading.
+func isLabel(b *page.Block) bool {
+	return len(b.Links) == 1 && b.Kind != page.Heading && flow.CountWords(b.Text) < headlineWords
+}
+
+// linkedLevel returns the level of the first linked heading, 0 without one.
+func linkedLevel(blocks []*page.Block) int {
+	for _, b := range blocks {
+		if b.Kind == page.Heading && len(b.Links) > 0 {
+			return b.Level
+		}
+	}
+	return 0
 }
 
 // cards finds the groups in which a list's blocks stand.
 type cards struct {
 	task   *task
 	blocks []*page.Block
-	shared []int // how deep in the tree blocks i and i+1 part
+	shared []int          // how deep in the tree blocks i and i+1 part
+	level  int            // of the headings that are linked; 0 without one
+	labels map[string]int // how many short links stand above such headings, by slot
 }
 
 // A run is a stretch of the blocks of a list.
@@ -36,7 +70,7 @@ const mostLevels = 24
 // each group has one address, and appends the groups to done.
 func (c *cards) split(done []run, r run, level int) []run {
 	blocks := c.blocks[r.from:r.to]
-	if len(blocks) == 1 || level > 0 && len(addresses(blocks)) <= 1 && headings(blocks) <= 1 {
+	if len(blocks) == 1 || level > 0 && len(addresses(blocks)) <= 1 && c.headings(blocks) <= 1 && !repeats(blocks) {
 		return append(done, r)
 	}
 	before := len(done)
@@ -83,15 +117,40 @@ func addresses(blocks []*page.Block) []string {
 // headlineWords is how many words make a headline rather than a label.
 const headlineWords = 4
 
-func headings(blocks []*page.Block) int {
+// headings returns how many headlines the blocks hold by their markup.
+func (c *cards) headings(blocks []*page.Block) int {
 	n := 0
 	for _, b := range blocks {
-		if b.Kind == page.Heading {
+		if c.isHeadline(b) {
 			n++
 		}
 	}
 	return n
 }
+
+// isHeadline reports whether a block is the headline of an entry by its markup,
+// linked or not. Where headings are linked, one of a lower level that leads
+// nowhere is a teaser.
+func (c *cards) isHeadline(b *page.Block) bool {
+	return b.Kind == page.Heading && (len(b.Links) > 0 || c.level == 0 || b.Level <= c.level)
+}
+
+// repeats reports whether two blocks of one template lead to different places:
+// each is an entry.
+func repeats(blocks []*page.Block) bool {
+	for i, b := range blocks {
+		for _, other := range blocks[i+1:] {
+			if len(b.Links) > 0 && len(other.Links) > 0 && b.Kind == other.Kind && b.Links[0].URL != other.Links[0].URL &&
+				other.Links[0].URL != "" && slotOf(b) == slotOf(other) && flow.CountWords(other.Text) >= entryWords {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// entryWords is how many words an entry has that is told by its template.
+const entryWords = 3
 
 // join puts blocks that stand alone beside headlines with them: a date or a
 // teaser with the one before, a label with the one after if the list opens with
@@ -103,9 +162,10 @@ func (c *cards) join(units []run) []run {
 	}
 	linked := false
 	for _, u := range units {
-		linked = linked || leadsOn(c.blocks[u.from])
+		linked = linked || c.leadsOn(c.blocks[u.from])
 	}
-	labels := linked && units[0].to-units[0].from == 1 && !leadsOn(c.blocks[units[0].from])
+	first := c.blocks[units[0].from]
+	labels := linked && units[0].to-units[0].from == 1 && (!c.leadsOn(first) || c.isCompanion(first, linked))
 	end := units[len(units)-1].to
 	joined := units[:0]
 	waiting := -1 // the first block of those that wait for a headline
@@ -136,13 +196,13 @@ func (c *cards) join(units []run) []run {
 	return joined
 }
 
-// leadsOn reports whether a block is the headline of an entry by its markup.
-func leadsOn(b *page.Block) bool { return len(b.Links) > 0 || b.Kind == page.Heading }
+// leadsOn reports whether a block is linked, or the headline of an entry.
+func (c *cards) leadsOn(b *page.Block) bool { return len(b.Links) > 0 || c.isHeadline(b) }
 
 // isCompanion reports whether a block stands with a headline and is none. Where
 // nothing is linked, only dates are known to be none.
 func (c *cards) isCompanion(b *page.Block, linked bool) bool {
-	if linked && !leadsOn(b) {
+	if linked && !c.leadsOn(b) || c.labels != nil && isLabel(b) && c.labels[slotOf(b)] > 1 {
 		return true
 	}
 	return len(b.Links) == 0 && isDateLine(b.Text, c.task.flow.Page.Language)
@@ -161,13 +221,59 @@ func (c *cards) sameAddress(a, b run) bool {
 	return len(of) == 1 && len(other) == 1 && of[0] == other[0]
 }
 
+// headlines returns which block of each card is its headline: where most cards
+// have theirs in one place, so have the others that have a block there.
+func (c *cards) headlines(runs []run) []int {
+	heads, texts := make([]int, len(runs)), c.linkTexts(runs)
+	places := make(map[string]int)
+	usual := ""
+	for i, r := range runs {
+		heads[i] = c.task.headOf(c.blocks[r.from:r.to], texts)
+		if r.to-r.from == 1 {
+			continue
+		}
+		place := slotOf(c.blocks[r.from+heads[i]])
+		if places[place]++; places[place] > places[usual] || usual == "" {
+			usual = place
+		}
+	}
+	if len(runs) < leastCards || places[usual]*2 <= len(runs) {
+		return heads
+	}
+	for i, r := range runs {
+		for j := r.from; j < r.to && r.to-r.from > 1; j++ {
+			if slotOf(c.blocks[j]) == usual && len(c.blocks[j].Links) > 0 {
+				heads[i] = j - r.from
+				break
+			}
+		}
+	}
+	return heads
+}
+
+// leastCards is how many cards show where headlines stand.
+const leastCards = 3
+
+// linkTexts returns the short texts of links that several cards print: "Read
+// more" is no headline.
+func (c *cards) linkTexts(runs []run) map[string]int {
+	texts := make(map[string]int)
+	for _, r := range runs {
+		for _, b := range c.blocks[r.from:r.to] {
+			if r.to-r.from > 1 && len(b.Links) == 1 && flow.CountWords(b.Text) < headlineWords {
+				texts[b.Text]++
+			}
+		}
+	}
+	return texts
+}
+
 // appendCard adds a card: one item, or one a link where several links make up
 // its only block.
-func (t *task) appendCard(items []Item, card []*page.Block) []Item {
-	if len(card) == 1 && len(card[0].Links) > 1 {
+func (t *task) appendCard(items []Item, card []*page.Block, head int) []Item {
+	if len(card) == 1 && listsLinks(card[0]) {
 		return t.appendLinks(items, card[0])
 	}
-	head := t.headOf(card)
 	item := Item{}
 	if links := card[head].Links; len(links) > 0 {
 		item.URL = t.absolute(links[0].URL)
@@ -204,10 +310,28 @@ func (t *task) dateBeside(text string, l page.Link) Timestamp {
 	return Timestamp{}
 }
 
+// listsLinks reports whether a block is a list of links: neither prose with links
+// in it nor a headline with its topic.
+func listsLinks(b *page.Block) bool {
+	if len(b.Links) < 2 {
+		return false
+	}
+	linked, longest := 0, 0
+	for _, l := range b.Links {
+		linked += l.End - l.Start
+		longest = max(longest, l.End-l.Start)
+	}
+	topical := len(b.Links) == 2 && longest >= topicShare*(linked-longest)
+	return linked*2 >= len(b.Text) && !topical
+}
+
+// topicShare is how many times longer than its topic a headline is at least.
+const topicShare = 3
+
 // headOf returns which block of a card is its headline: the first heading,
-// else the first link that is long enough, else the first link, else the first
-// block that is no date.
-func (t *task) headOf(card []*page.Block) int {
+// else the first link that is long enough, else the first link that other cards
+// do not print too, else the first block that is no date.
+func (t *task) headOf(card []*page.Block, texts map[string]int) int {
 	best, score := 0, 0
 	for i, b := range card {
 		s := 0
@@ -217,7 +341,7 @@ func (t *task) headOf(card []*page.Block) int {
 		case isDateLine(b.Text, t.flow.Page.Language):
 		case len(b.Links) > 0 && flow.CountWords(b.Text) >= headlineWords:
 			s = 3
-		case len(b.Links) > 0:
+		case len(b.Links) > 0 && texts[b.Text] < 2:
 			s = 2
 		default:
 			s = 1

@@ -11,8 +11,8 @@ const checkEvery = 128
 
 // place gives every block its one place in the Article.
 func (t *task) place() {
-	group := grouper{task: t}
 	blocks := t.flow.Page.Blocks
+	group := grouper{task: t, page: blocks}
 	next := t.following()
 	for i, b := range blocks {
 		if i%checkEvery == 0 && t.ctx.Err() != nil {
@@ -32,9 +32,8 @@ func (t *task) place() {
 			t.placeBlock(b, verdict.Role)
 		}
 	}
-	group.close()
 	t.liveTimes(next.from)
-	t.article.Sidebar = group.sections
+	t.article.Sidebar = group.sections()
 	t.article.Furniture.HiddenWords = t.flow.HiddenWords
 }
 

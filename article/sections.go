@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/newspage-go/newspage/article/internal/flow"
@@ -8,54 +9,160 @@ import (
 	"github.com/newspage-go/newspage/boilerplate"
 )
 
+// A group is a section of the sidebar while its blocks are gathered.
+type group struct {
+	kind    SectionKind
+	heading *page.Block // nil without one
+	blocks  []*page.Block
+	over    bool // something else than the sidebar stands behind it
+}
+
+// last returns the block that came last, the heading included.
+func (g *group) last() *page.Block {
+	if len(g.blocks) == 0 {
+		return g.heading
+	}
+	return g.blocks[len(g.blocks)-1]
+}
+
 // A grouper collects the sidebar: runs of blocks of one kind, opened anew by
 // each heading.
 type grouper struct {
-	task     *task
-	sections []Section
-	blocks   []*page.Block // of the last section, but its heading
-	heading  *page.Block   // of the last section; nil if it has none
-	open     bool
-	gap      int // furniture since the last block
+	task   *task
+	page   []*page.Block // all blocks of the page
+	groups []*group
+	open   *group // the one that goes on; nil if none does
+	story  *group // the last story printed in full; nil without one
+	gap    int    // furniture since the last block
 }
 
 // pass is told of a block that is not for the sidebar.
 func (g *grouper) pass(r page.Role) {
 	g.gap++
-	if r != page.Furniture || g.gap > 3 {
-		g.open = false
+	if r == page.Furniture && g.gap <= 3 {
+		return
+	}
+	g.open = nil
+	for _, before := range slices.Backward(g.groups) {
+		if before.over {
+			break
+		}
+		before.over = true
 	}
 }
 
-// add takes a block into the section that is open, or into a new one.
+// begin opens a group.
+func (g *grouper) begin(kind SectionKind) *group {
+	g.open = &group{kind: kind}
+	g.groups = append(g.groups, g.open)
+	return g.open
+}
+
+// add takes a block into the group that is open, or into a new one.
 func (g *grouper) add(b *page.Block, kind SectionKind) {
-	heads := isHeading(b) && !g.below(b, kind)
-	if heads {
-		kind = refine(kind, b.Text)
-	}
-	last := len(g.sections) - 1
-	if !g.open || heads || !sameKind(g.sections[last].Kind, kind) {
-		g.close()
-		g.sections = append(g.sections, Section{Kind: kind})
-		g.heading = nil
-		last++
-	}
-	g.open, g.gap = true, 0
-	if s := &g.sections[last]; heads && s.Heading == "" && len(g.blocks) == 0 {
-		s.Heading, g.heading = b.Text, b
+	g.gap = 0
+	goesOn := g.open != nil && (sameKind(g.open.kind, kind) || g.ends(b, kind))
+	if g.heads(b, kind, goesOn) {
+		g.begin(refine(kind, b.Text)).heading = b
 		return
 	}
-	g.blocks = append(g.blocks, b)
+	if !goesOn {
+		if before := g.interrupted(b, kind); before != nil {
+			g.open = before
+		} else {
+			g.begin(kind)
+		}
+	}
+	g.open.blocks = append(g.open.blocks, b)
+}
+
+// ends reports whether b is the link to more of a list of stories, at its end.
+func (g *grouper) ends(b *page.Block, kind SectionKind) bool {
+	return isStories(kind) && isStories(g.open.kind) && len(b.Links) == 1 && callsList(b) && g.within(b)
+}
+
+// interrupted returns the list that goes on with b behind an advertisement: what
+// stands before it is of one template with b, in one element.
+func (g *grouper) interrupted(b *page.Block, kind SectionKind) *group {
+	for _, before := range slices.Backward(g.groups) {
+		switch {
+		case before.over:
+			return nil
+		case before.kind == SectionAd:
+			continue
+		case !sameKind(before.kind, kind) || !isList(kind) || len(before.blocks) < 2:
+			return nil
+		}
+		around := sharedDepth(before.blocks[0].Node, before.last().Node)
+		for _, entry := range before.blocks {
+			if slotOf(entry) == slotOf(b) && sharedDepth(entry.Node, b.Node) >= around {
+				return before
+			}
+		}
+		return nil
+	}
+	return nil
+}
+
+// heads reports whether a block of the sidebar heads those that follow.
+func (g *grouper) heads(b *page.Block, kind SectionKind, goesOn bool) bool {
+	switch {
+	case goesOn && g.within(b):
+		return false
+	case b.Kind == page.Heading && len(b.Links) == 0:
+		return !g.below(b, goesOn)
+	case b.Kind == page.Button || b.Kind == page.ListItem && b.Level > 1 || flow.CountWords(b.Text) > longestHeading:
+		return false
+	case b.Kind != page.ListItem && callsList(b):
+		return true
+	}
+	return isList(kind) && !(goesOn && g.recurs(b)) && opensList(g.page, b.Index) && !callsList(g.page[b.Index+1]) && !isDateLine(b.Text, g.task.flow.Page.Language)
+}
+
+// recurs reports whether a block of the group that is open is of one template
+// with b.
+func (g *grouper) recurs(b *page.Block) bool {
+	for _, before := range g.open.blocks[max(0, len(g.open.blocks)-entryReach):] {
+		if slotOf(before) == slotOf(b) {
+			return true
+		}
+	}
+	return false
+}
+
+// within reports whether b stands nearer to the block before it than to the one
+// behind it: it is part of an entry that has begun, or ends the list.
+func (g *grouper) within(b *page.Block) bool {
+	if len(g.open.blocks) == 0 || g.open.last() != g.page[b.Index-1] {
+		return false
+	}
+	before := g.open.last()
+	apart := sharedDepth(before.Node, b.Node)
+	if b.Index+1 < len(g.page) {
+		apart -= sharedDepth(b.Node, g.page[b.Index+1].Node)
+	}
+	if len(before.Links) > 0 && before.Kind == page.Heading && b.Kind == page.Heading && b.Level > before.Level && !g.likeHeading(b) {
+		return apart >= 0
+	}
+	return apart > 0 && (len(b.Links) > 0 || len(before.Links) > 0)
+}
+
+// likeHeading reports whether b is of one template with the heading of the group.
+func (g *grouper) likeHeading(b *page.Block) bool {
+	return g.open.heading != nil && slotOf(g.open.heading) == slotOf(b)
 }
 
 // below reports whether a heading is that of an entry: it is of a lower level
 // than the one that heads the section, as the headings of the entries before
 // it are.
-func (g *grouper) below(b *page.Block, kind SectionKind) bool {
-	if !g.open || !sameKind(g.sections[len(g.sections)-1].Kind, kind) || g.heading == nil || b.Kind != page.Heading || b.Level <= g.heading.Level || g.heading.Kind != page.Heading {
+func (g *grouper) below(b *page.Block, goesOn bool) bool {
+	if !goesOn || g.open.heading == nil || b.Level <= g.open.heading.Level || g.open.heading.Kind != page.Heading {
 		return false
 	}
-	for _, before := range g.blocks[max(0, len(g.blocks)-entryReach):] {
+	if g.open.kind == SectionPromo {
+		return true
+	}
+	for _, before := range g.open.blocks[max(0, len(g.open.blocks)-entryReach):] {
 		if before.Kind == page.Heading && before.Level == b.Level && len(before.Links) == 0 {
 			return true
 		}
@@ -67,23 +174,90 @@ func (g *grouper) below(b *page.Block, kind SectionKind) bool {
 // looked for.
 const entryReach = 8
 
-// close makes items or parts of the blocks of the last section.
-func (g *grouper) close() {
-	if len(g.blocks) == 0 {
-		return
+// callsList reports whether a block says that related stories, or much read ones,
+// or something about somebody, stand below.
+func callsList(b *page.Block) bool {
+	if len(strings.Fields(b.Text)) > 6 {
+		return false
 	}
-	s := &g.sections[len(g.sections)-1]
-	if (s.Kind == SectionPromo || s.Kind == SectionBio) && s.Heading == "" && namesOffer(g.blocks) {
-		s.Heading, g.blocks = g.blocks[0].Text, g.blocks[1:]
+	for _, p := range boilerplate.Prompts(b.Text) {
+		switch p.Kind {
+		case boilerplate.PromptRelated, boilerplate.PromptTrending, boilerplate.PromptAbout:
+			return true
+		}
 	}
-	if isList(s.Kind) {
-		g.task.addItems(s, g.blocks)
-	} else {
-		for _, b := range g.blocks {
+	return false
+}
+
+// opensList reports whether block i stands above a list, in one element with it
+// that what stands before is not in: two entries at least, of one template that
+// is not the block's own.
+func opensList(blocks []*page.Block, i int) bool {
+	if i+2 >= len(blocks) {
+		return false
+	}
+	around := sharedDepth(blocks[i].Node, blocks[i+1].Node)
+	if around == 0 || i > 0 && sharedDepth(blocks[i-1].Node, blocks[i].Node) >= around {
+		return false
+	}
+	own, found := slotOf(blocks[i]), false
+	addresses := make(map[string]string) // of the first entry of each template
+	for _, b := range blocks[i+1 : min(len(blocks), i+mostListed)] {
+		if sharedDepth(blocks[i].Node, b.Node) < around {
+			break
+		}
+		slot := slotOf(b)
+		if slot == own {
+			return false
+		}
+		if len(b.Links) == 0 {
+			continue
+		}
+		first, seen := addresses[slot]
+		if !seen {
+			addresses[slot] = b.Links[0].URL
+		}
+		found = found || seen && first != b.Links[0].URL
+	}
+	return found
+}
+
+// sections makes the sections of what was gathered.
+func (g *grouper) sections() []Section {
+	var sections []Section
+	for _, group := range g.groups {
+		sections = append(sections, g.section(group))
+	}
+	return sections
+}
+
+// section makes items or parts of the blocks of a group.
+func (g *grouper) section(from *group) Section {
+	s, blocks := Section{Kind: from.kind}, from.blocks
+	switch {
+	case from.heading != nil && len(blocks) == 0 && isList(s.Kind) && isEntry(from.heading):
+		blocks = []*page.Block{from.heading}
+	case from.heading != nil:
+		s.Heading = from.heading.Text
+	case (s.Kind == SectionPromo || s.Kind == SectionBio) && namesOffer(blocks):
+		s.Heading, blocks = blocks[0].Text, blocks[1:]
+	}
+	switch {
+	case len(blocks) == 0:
+	case isList(s.Kind):
+		g.task.addItems(&s, blocks)
+	default:
+		for _, b := range blocks {
 			s.Parts = append(s.Parts, g.task.part(b))
 		}
 	}
-	g.blocks = g.blocks[:0]
+	return s
+}
+
+// isEntry reports whether a heading below which nothing stands is an entry by
+// itself: it leads somewhere, or is the headline of another story.
+func isEntry(heading *page.Block) bool {
+	return len(heading.Links) > 0 || !callsList(heading) && flow.CountWords(heading.Text) > headlineWords
 }
 
 // namesOffer reports whether the first block of an offer, or of a bio, names it or whom it is about, above what is
@@ -101,25 +275,16 @@ func sameKind(section, kind SectionKind) bool {
 
 func isList(k SectionKind) bool {
 	switch k {
-	case SectionRelated, SectionTrending, SectionSpecial, SectionLatest, SectionPromo, SectionSocial, SectionAd, SectionMedia:
+	case SectionPromo, SectionSocial, SectionAd, SectionMedia:
 		return true
 	}
-	return false
+	return isStories(k)
 }
 
-// isHeading reports whether a sidebar block heads those that follow.
-func isHeading(b *page.Block) bool {
-	if b.Kind == page.Heading && len(b.Links) == 0 {
+func isStories(k SectionKind) bool {
+	switch k {
+	case SectionRelated, SectionTrending, SectionSpecial, SectionLatest:
 		return true
-	}
-	if b.Kind == page.ListItem || len(strings.Fields(b.Text)) > 6 {
-		return false
-	}
-	for _, p := range boilerplate.Prompts(b.Text) {
-		switch p.Kind {
-		case boilerplate.PromptRelated, boilerplate.PromptTrending, boilerplate.PromptAbout:
-			return true
-		}
 	}
 	return false
 }

@@ -75,6 +75,8 @@ func (l *labeller) verdict(i int) (page.Role, string) {
 		return rule, "rules"
 	case said.role != page.Furniture && said.role != page.Body && !(said.role == page.Caption && rule == page.PhotoCredit):
 		return said.role, "model " + percent(said.p)
+	case l.inMenu(i) && rule == page.Related:
+		return page.Furniture, "in a menu"
 	case ruled(rule), !l.flow.Markup && rule != page.Body, l.sights[i].class == boilerplate.ClassPrompt && rule != page.Body:
 		return rule, "rules"
 	case rule != page.Body && said.p < 0.8 && (rule == page.Credit || rule == page.Notice || rule == page.Caption || rule == page.Bio || l.listed(i)):
@@ -111,6 +113,9 @@ func (l *labeller) listed(i int) bool {
 	}
 	return false
 }
+
+// inMenu reports whether block i stands in a menu: "Learn more" is none of the story there.
+func (l *labeller) inMenu(i int) bool { return l.flow.Features[i].Near[flow.InNav] != flow.Far }
 
 // inFoot reports whether block i stands in the foot of the page, or of a part of it.
 func (l *labeller) inFoot(i int) bool { return l.flow.Features[i].Near[flow.InFooter] != flow.Far }
