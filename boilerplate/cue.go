@@ -18,12 +18,35 @@ type cue struct {
 // bits each are enough to pass over nearly all other words.
 type cueTable struct {
 	begins  [1 << 15 / 64]uint64 // whether any phrase begins so
-	phrases map[uint16][]cuePhrase
+	phrases [256][]cuePhrase     // by the low byte of that number
 }
 
 type cuePhrase struct {
-	words string
-	cue   *cue
+	words       string
+	front, mask uint64 // its first bytes as frontOf packs them, as far as they are ASCII
+	cue         *cue
+}
+
+func newCuePhrase(words string, c *cue) cuePhrase {
+	p := cuePhrase{words: words, cue: c}
+	for i := 0; i < min(len(words), 8) && words[i] < utf8.RuneSelf; i++ {
+		p.front |= uint64(words[i]) << (8 * i)
+		p.mask |= 0xFF << (8 * i)
+	}
+	return p
+}
+
+// frontOf packs the first eight bytes of a text, folded. plain is false if not all
+// are ASCII.
+func frontOf(text string) (front uint64, plain bool) {
+	text = text[:min(len(text), 8)]
+	for i := range len(text) {
+		if text[i] >= utf8.RuneSelf {
+			return 0, false
+		}
+		front |= uint64(foldedASCII[text[i]]) << (8 * i)
+	}
+	return front, true
 }
 
 // start numbers the first three bytes of a word.
@@ -32,7 +55,7 @@ func start(a, b, c byte) uint16 {
 }
 
 var cueIndex = sync.OnceValue(func() *cueTable {
-	table := &cueTable{phrases: make(map[uint16][]cuePhrase)}
+	table := new(cueTable)
 	for _, language := range lang.All {
 		for i := range language.Cues {
 			from := &language.Cues[i]
@@ -40,7 +63,7 @@ var cueIndex = sync.OnceValue(func() *cueTable {
 			for words := range splitPhrases(from.Phrases) {
 				n := start(words[0], words[1], words[2])
 				table.begins[n/64] |= 1 << (n % 64)
-				table.phrases[n] = append(table.phrases[n], cuePhrase{words, c})
+				table.phrases[byte(n)] = append(table.phrases[byte(n)], newCuePhrase(words, c))
 			}
 		}
 	}
@@ -85,12 +108,15 @@ func sight(text string) (sighting, bool) {
 // at returns the cue that stands at i in a text, among those of one start.
 func (t *cueTable) at(text string, i int, n uint16) (sighting, bool) {
 	words := -1
-	for _, p := range t.phrases[n] {
-		if p.cue.before > 0 && (i == 0 || i > p.cue.before) {
+	front, plain := frontOf(text[i:])
+	phrases := t.phrases[byte(n)]
+	for k := range phrases {
+		p := &phrases[k]
+		if plain && front&p.mask != p.front {
 			continue
 		}
 		length := foldedPrefix(text[i:], p.words)
-		if length == 0 {
+		if length == 0 || p.cue.before > 0 && (i == 0 || i > p.cue.before) {
 			continue
 		}
 		if words < 0 {
@@ -111,8 +137,8 @@ func foldedPrefix(text, words string) int {
 		if at >= len(text) {
 			return 0
 		}
-		got, size := utf8.DecodeRuneInString(text[at:])
-		if foldRune(got) != want {
+		got, size := foldFirst(text[at:])
+		if got != want {
 			return 0
 		}
 		at += size

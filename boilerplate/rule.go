@@ -33,8 +33,8 @@ type phrase struct {
 }
 
 // index holds the phrases by their first word.
-var index = sync.OnceValue(func() map[string][]phrase {
-	table := make(map[string][]phrase)
+var index = sync.OnceValue(func() *phraseTable {
+	table := newPhraseTable()
 	for _, language := range lang.All {
 		for i := range language.Rules {
 			addRule(table, language.Tag, &language.Rules[i])
@@ -43,7 +43,7 @@ var index = sync.OnceValue(func() map[string][]phrase {
 	return table
 })
 
-func addRule(table map[string][]phrase, tag string, from *lang.Rule) {
+func addRule(table *phraseTable, tag string, from *lang.Rule) {
 	r := newRule(tag, from)
 	for words := range splitPhrases(from.Phrases) {
 		words, whole := strings.CutSuffix(words, "$")
@@ -52,7 +52,7 @@ func addRule(table map[string][]phrase, tag string, from *lang.Rule) {
 		if second >= len(words) || words[len(key)] != ' ' {
 			second = 0
 		}
-		table[key] = append(table[key], phrase{words, second, whole, r})
+		table.add(key, phrase{words, second, whole, r})
 	}
 }
 
@@ -113,23 +113,24 @@ func whole(text string) (match, bool) {
 // phrasesFor returns the phrases that open with the first word of a text, or
 // with its first character in scripts that set no spaces.
 func phrasesFor(text string) []phrase {
-	var buffer [foldedSize]byte
-	n := 0
-	for _, r := range text {
-		r = foldRune(r)
+	hash, n := uint64(0), 0
+	for i := 0; i < len(text) && n < foldedSize; {
+		r, size := rune(foldedASCII[text[i]]), 1
+		if r == 0 {
+			r, size = foldFirst(text[i:])
+		}
 		switch r {
 		case ' ', ':', ',', '/', '(', '.', '!':
-			return index()[string(buffer[:n])]
+			return index().of(hash)
 		}
-		if n+utf8.RuneLen(r) > foldedSize {
+		hash = nextHash(hash, r)
+		if n == 0 && (r >= wideFrom || r == '©') {
 			break
 		}
-		n += utf8.EncodeRune(buffer[n:], r)
-		if first := n == utf8.RuneLen(r); first && (r >= wideFrom || r == '©') {
-			break
-		}
+		i += size
+		n++
 	}
-	return index()[string(buffer[:n])]
+	return index().of(hash)
 }
 
 // opening finds the rule that the text opens with, the longest phrase first.
@@ -221,6 +222,9 @@ func isWord(b byte) bool {
 
 // skipOpening passes over brackets, bullets and the like before a line's words.
 func skipOpening(text string) int {
+	if text != "" && isWord(text[0]|0x20) && text[0] < utf8.RuneSelf {
+		return 0
+	}
 	i := strings.IndexFunc(text, func(r rune) bool {
 		return !strings.ContainsRune(" \t\u00a0([{【（〔*_~>»•·-–—\"“'‘|#", r)
 	})
@@ -232,19 +236,15 @@ func skipOpening(text string) int {
 func fold(text string, buffer *[foldedSize]byte, from *[foldedSize]int) int {
 	n := 0
 	for i := 0; i < len(text) && n < foldedSize; {
-		if b := text[i]; b < utf8.RuneSelf {
-			if b = byte(foldRune(rune(b))); b != ' ' || n == 0 || buffer[n-1] != ' ' {
-				buffer[n], from[n] = b, i
-				n++
-			}
-			i++
-			continue
-		}
-		r, size := utf8.DecodeRuneInString(text[i:])
-		r = foldRune(r)
+		r, size := foldFirst(text[i:])
 		at := i
 		i += size
 		if r == ' ' && n > 0 && buffer[n-1] == ' ' {
+			continue
+		}
+		if r < utf8.RuneSelf {
+			buffer[n], from[n] = byte(r), at+size-1
+			n++
 			continue
 		}
 		if n+utf8.RuneLen(r) > foldedSize {
@@ -262,13 +262,7 @@ func fold(text string, buffer *[foldedSize]byte, from *[foldedSize]int) int {
 func foldRune(r rune) rune {
 	switch {
 	case r < utf8.RuneSelf:
-		if 'A' <= r && r <= 'Z' {
-			return r + 'a' - 'A'
-		}
-		if r == '\n' || r == '\t' {
-			return ' '
-		}
-		return r
+		return rune(foldedASCII[r])
 	case r == 0xA0 || r == 0x202F:
 		return ' '
 	case r == '’' || r == '‘':
@@ -281,6 +275,24 @@ func foldRune(r rune) rune {
 	}
 	return r
 }
+
+// foldFirst folds the first character of a text and returns its size too.
+func foldFirst(text string) (rune, int) {
+	if b := foldedASCII[text[0]]; b != 0 {
+		return rune(b), 1
+	}
+	r, size := utf8.DecodeRuneInString(text)
+	return foldRune(r), size
+}
+
+// foldedASCII is foldRune for the characters of one byte, 0 for other bytes.
+var foldedASCII = func() (table [256]byte) {
+	for c := range utf8.RuneSelf {
+		table[c] = byte(unicode.ToLower(rune(c)))
+	}
+	table['\n'], table['\t'] = ' ', ' '
+	return table
+}()
 
 // enoughWords is more than any rule allows.
 const enoughWords = 300

@@ -19,7 +19,7 @@ func signature(text string) (Credit, bool) {
 		return Credit{}, false
 	}
 	c := Credit{Kind: CreditSource, Text: text, Span: Span{0, len(text)}}
-	inner := strings.Trim(text, " .*\u00a0")
+	inner := unmarked(text)
 	bracketed := strings.HasPrefix(inner, "(") && strings.HasSuffix(inner, ")")
 	if bracketed {
 		inner = inner[1 : len(inner)-1]
@@ -48,6 +48,18 @@ func signature(text string) (Credit, bool) {
 		}
 	}
 	return Credit{}, false
+}
+
+// unmarked takes spaces, points and stars off the ends of a line. Nearly all lines
+// have none, which is soon seen; a no-break space is C2 A0.
+func unmarked(text string) string {
+	if text != "" {
+		first, last := text[0], text[len(text)-1]
+		if wordBytes[first] && first != 0xC2 && wordBytes[last] && last != 0xA0 {
+			return text
+		}
+	}
+	return strings.Trim(text, " .*\u00a0")
 }
 
 // endsWithDay reports whether a text ends with a day in numbers: "11.9.2015".

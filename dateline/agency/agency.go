@@ -62,9 +62,14 @@ func All() iter.Seq[Agency] {
 
 // Lookup returns the agency that signs with name, which must be its whole name.
 func Lookup(name string) (Agency, bool) {
-	a, size, ok := Consume(name)
-	if ok && size == len(name) {
-		return a, true
+	if name == "" {
+		return Agency{}, false
+	}
+	if found, size := index().longest(name); size == len(name) {
+		return *found, true
+	}
+	if station, size := consumeCallSign(name); size == len(name) {
+		return station, true
 	}
 	return Agency{}, false
 }

@@ -2,6 +2,7 @@ package agency
 
 import (
 	"slices"
+	"strings"
 	"unicode/utf8"
 )
 
@@ -70,6 +71,9 @@ func callSign(text string) (size int, country string) {
 
 // channel returns the size of a network's name with one or two digits.
 func channel(text string) int {
+	if strings.IndexByte("NACF", text[0]) < 0 {
+		return 0 // no network begins so
+	}
 	for _, network := range networks {
 		n := len(network)
 		if len(text) <= n || text[0] != network[0] || text[:n] != network {

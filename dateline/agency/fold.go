@@ -1,6 +1,8 @@
 package agency
 
 import (
+	"unicode/utf8"
+
 	"github.com/newspage-go/newspage/dateline/internal/letter"
 )
 
@@ -9,10 +11,8 @@ import (
 func fold(c rune) rune {
 	c = narrowWidth(c)
 	switch {
-	case 'A' <= c && c <= 'Z':
-		return c + 'a' - 'A'
-	case c < 0x80:
-		return c
+	case c < utf8.RuneSelf:
+		return rune(foldedASCII[c])
 	case 0x600 <= c && c <= 0x6FF:
 		return foldArabic(c)
 	}
@@ -28,6 +28,14 @@ func fold(c rune) rune {
 	}
 	return letter.Lower(c)
 }
+
+// foldedASCII is fold for the characters of one byte.
+var foldedASCII = func() (table [utf8.RuneSelf]byte) {
+	for c := range table {
+		table[c] = byte(letter.Lower(rune(c)))
+	}
+	return table
+}()
 
 // foldArabic makes one letter of those that agencies and sites write by turns.
 func foldArabic(c rune) rune {

@@ -31,8 +31,9 @@ type names struct {
 
 // A node is one byte of the names that are alike up to it.
 type node struct {
-	child    int32 // the first of the nodes that may follow; they stand in a row
-	name     int32 // the first of the names that end here
+	child    int32  // the first of the nodes that may follow; they stand in a row
+	name     int32  // the first of the names that end here
+	begins   uint32 // the low five bits of the bytes of those nodes, as a set
 	children uint16
 	ends     uint8 // how many names end here
 	b        byte
@@ -90,6 +91,7 @@ func (n *names) grow(at, low, high, depth int) {
 		if b := n.sorted[i].folded[depth]; i == low || b != n.sorted[i-1].folded[depth] {
 			n.nodes = append(n.nodes, node{b: b})
 			n.nodes[at].children++
+			n.nodes[at].begins |= 1 << (b & 31)
 		}
 	}
 	for ; low < high; child++ {
@@ -127,11 +129,13 @@ func newSignature(a *Agency, alias string) signature {
 func (n *names) longest(text string) (a *Agency, size int) {
 	at, space := int32(nowhere), false
 	for i := 0; i < len(text); {
-		c, width := rune(text[i]), 1
-		if c >= utf8.RuneSelf {
-			c, width = utf8.DecodeRuneInString(text[i:])
+		f, width := rune(text[i]), 1
+		if f < utf8.RuneSelf {
+			f = rune(foldedASCII[f])
+		} else {
+			f, width = utf8.DecodeRuneInString(text[i:])
+			f = fold(f)
 		}
-		f := fold(c)
 		if i == 0 {
 			at = n.root(f)
 		} else if f >= 0 && (f != ' ' || !space) {
@@ -145,6 +149,9 @@ func (n *names) longest(text string) (a *Agency, size int) {
 		}
 		i += width
 		space = f == ' '
+		if n.nodes[at].ends == 0 {
+			continue
+		}
 		if found := n.accept(&n.nodes[at], text, i); found != nil {
 			a, size = found, i
 		}
@@ -154,8 +161,11 @@ func (n *names) longest(text string) (a *Agency, size int) {
 
 // root returns the node of the first rune of names.
 func (n *names) root(c rune) int32 {
-	if c < 0 {
+	switch {
+	case c < 0:
 		return nowhere
+	case c < utf8.RuneSelf:
+		return n.roots[c]
 	}
 	var bytes [utf8.UTFMax]byte
 	size := utf8.EncodeRune(bytes[:], c)
@@ -183,8 +193,12 @@ func (n *names) follow(at int32, bytes []byte) int32 {
 
 // below returns the node of one byte below another node.
 func (n *names) below(at int32, b byte) int32 {
-	child := n.nodes[at].child
-	for i, next := range n.nodes[child : child+int32(n.nodes[at].children)] {
+	above := &n.nodes[at]
+	if above.begins&(1<<(b&31)) == 0 {
+		return nowhere
+	}
+	child := above.child
+	for i, next := range n.nodes[child : child+int32(above.children)] {
 		if next.b == b {
 			return child + int32(i)
 		}

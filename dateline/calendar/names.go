@@ -40,13 +40,42 @@ type word struct {
 // longestName is that of the longest name in bytes.
 const longestName = 40
 
-var names = sync.OnceValue(func() map[string]word {
-	table := make(map[string]word)
+// A nameTable holds the names, and by their first three bytes, of which five bits
+// each are enough, whether there are any.
+type nameTable struct {
+	words  map[string]word
+	begins [1 << 15 / 64]uint64
+}
+
+// start numbers the first three bytes of a name.
+func start(name string) uint16 {
+	return uint16(name[0]&31)<<10 | uint16(name[1]&31)<<5 | uint16(name[2]&31)
+}
+
+// mayBegin reports whether a text may open with a name. Letters of more than one
+// byte are not looked at.
+func (t *nameTable) mayBegin(text string) bool {
+	if len(text) < 3 {
+		return false
+	}
+	if text[0]|text[1]|text[2] >= utf8.RuneSelf {
+		return true
+	}
+	n := start(text)
+	return t.begins[n/64]&(1<<(n%64)) != 0
+}
+
+var names = sync.OnceValue(func() *nameTable {
+	table := &nameTable{words: make(map[string]word)}
 	fill := func(list string, weekday bool) {
 		for i, alternatives := range strings.Fields(list) {
 			for name := range strings.SplitSeq(alternatives, "|") {
 				_, shared := sharedMonths[name]
-				table[name] = word{uint8(i + 1), weekday, shared}
+				table.words[name] = word{uint8(i + 1), weekday, shared}
+				if len(name) >= 3 {
+					n := start(name)
+					table.begins[n/64] |= 1 << (n % 64)
+				}
 			}
 		}
 	}
@@ -59,12 +88,16 @@ var names = sync.OnceValue(func() map[string]word {
 
 // consumeName reads one name at the front, with the dot of an abbreviation.
 func consumeName(text, language string) (w word, size int, ok bool) {
+	table := names()
+	if !table.mayBegin(text) {
+		return word{}, 0, false
+	}
 	var buffer [2 * longestName]byte
 	folded, end := foldName(buffer[:0], text)
 	if end < 3 {
 		return word{}, 0, false
 	}
-	if w, ok = names()[string(folded)]; !ok {
+	if w, ok = table.words[string(folded)]; !ok {
 		return word{}, 0, false
 	}
 	if w.shared {

@@ -328,16 +328,19 @@ func Find(text, language string) (d Date, start, end int, ok bool) {
 	within := false // the character before belongs to a word or a number
 	for i := 0; i < len(text); {
 		r, n := rune(text[i]), 1
-		if r >= utf8.RuneSelf {
+		var number, letter bool
+		if r < utf8.RuneSelf {
+			number, letter = '0' <= r && r <= '9', 'a' <= r|0x20 && r|0x20 <= 'z'
+		} else {
 			r, n = utf8.DecodeRuneInString(text[i:])
+			number, letter = isDigit(r), isLetter(r)
 		}
-		starts := isDigit(r) || r == '二' || r == '十' || r > '9' && isLetter(r)
-		if starts && !within {
+		if !within && (number || letter || r == '二' || r == '十') {
 			if d, size, ok := Consume(text[i:], language); ok && d.Month != 0 {
 				return d, i, i + size, true
 			}
 		}
-		within = isDigit(r) || isLetter(r) && r < 0x2E80
+		within = number || letter && r < 0x2E80
 		i += n
 	}
 	return Date{}, 0, 0, false
