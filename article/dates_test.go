@@ -63,6 +63,9 @@ func TestDates(t *testing.T) {
 		{"calling script", "", `<script>load("harbour", "2024/05/02 10:30:00")</script>`, "", address, "", "a call with more than a date"},
 		{"glued clock", "", "<p class=date><span>02.05.24</span><span>12:44</span></p>", "", address, "2024-05-02T12:44:00Z minute unknown", "a year of two digits and a time set apart by style alone"},
 		{"glued length", "", "<div><span>May 2, 2024</span><span>5 mins</span></div>", "", address, "2024-05-02T00:00:00Z day unknown", "a year and how long it takes to read, set apart by style alone"},
+		{"glued year", "", "<div class=date><span>May 2</span><span>2024</span></div>", "", address, "2024-05-02T00:00:00Z day unknown", "a day and its year set apart by style alone"},
+		{"year of the address", "", "<p class=date>2 May</p>", "", "https://quay.example/2024/lamps", "2024-05-02T00:00:00Z day unknown", "the address has the year that the line leaves out"},
+		{"no year", "", "<p class=date>2 May</p>", "", address, "", "nobody says which year"},
 		{"first", "", "<p class=date>Published 30 Sep 2024</p>", "<p>This article was originally published on 2 May 2024 at 4:12pm but has been changed since.</p>", address, "2024-05-02T16:12:00Z minute unknown", "the first of two publications"},
 		{"pubdate", `<meta property="article:published_time" content="2024-11-29T12:00:00Z">`, "", `<footer><p>Published <time pubdate datetime="2024-05-02">2 May</time></p></footer>`, address, "2024-05-02T00:00:00Z day unknown", "marked as the date of publication, far from the headline"},
 		{"ld in meta", `<meta name="script:ld+json" content='{"@type":"NewsArticle","headline":"Lamps on the pier lit again","datePublished":"2024-05-02T09:00:00-05:00"}'>`, "", "", address, "2024-05-02T09:00:00-05:00 second known", "JSON-LD that no script holds"},
@@ -114,6 +117,22 @@ func TestAddressDate(t *testing.T) {
 		}
 		if got != c.want {
 			t.Errorf("%s: %q, want %q: %s", c.in, got, c.want, c.why)
+		}
+	}
+}
+
+func TestYearless(t *testing.T) {
+	for _, c := range []struct{ line, fetched, want, why string }{
+		{"2 May", "2024-05-03", "2024-05-02T00:00:00Z", "the day before"},
+		{"2 May", "2024-05-01", "2024-05-02T00:00:00Z", "it is tomorrow already where the page is from"},
+		{"2 May", "2024-04-30", "2023-05-02T00:00:00Z", "this year's has not come yet"},
+		{"[2 May, 11.30am]", "2024-06-01", "2024-05-02T11:30:00Z", "with its time of day"},
+		{"2 May 2021", "2024-06-01", "2021-05-02T00:00:00Z", "a year that is printed stays"},
+	} {
+		fetched, _ := time.Parse(time.DateOnly, c.fetched)
+		a := parseString(t, storyWith("", "<p class=date>"+c.line+"</p>", ""), Hints{URL: "https://quay.example/a", Fetched: fetched})
+		if got := a.Published.Time.Format(time.RFC3339); got != c.want {
+			t.Errorf("%s, fetched %s: %s, want %s: %s", c.line, c.fetched, got, c.want, c.why)
 		}
 	}
 }

@@ -14,20 +14,33 @@ import (
 	"github.com/newspage-go/newspage/boilerplate"
 )
 
-// extractByline reads the authors from the lines that name them.
+// extractByline reads the authors from the lines that name them: the first line
+// at the headline, else behind the body, else anywhere.
 func extractByline(p *page.Page, d *Draft) {
-	for _, b := range p.Blocks {
-		if b.Verdict().Role != page.Byline {
-			continue
-		}
-		if authors := ParseAuthors(b.Text); len(authors) > 0 {
-			for i := range authors {
-				authors[i].Raw = b.Text
+	s := d.sceneOf(p)
+	above := func(at int) bool { return s.above(at) && !s.isCardOf(at) }
+	below := func(at int) bool { return s.below(at) && !s.isCardOf(at) }
+	anywhere := func(int) bool { return true }
+	for _, in := range [...]func(int) bool{above, below, anywhere} {
+		for i, b := range p.Blocks {
+			if b.Verdict().Role == page.Byline && in(i) && proposeLine(p, d, b) {
+				return
 			}
-			proposeSigned(p, d, authors, b.Path, page.Low)
-			return
 		}
 	}
+}
+
+// proposeLine proposes those whom a byline names, and reports whether it names anybody.
+func proposeLine(p *page.Page, d *Draft, b *page.Block) bool {
+	authors := ParseAuthors(b.Text)
+	if by, name, ok := strings.Cut(b.Text, " "); ok && len(authors) == 0 && isBy(by) {
+		authors = nickname(name)
+	}
+	for i := range authors {
+		authors[i].Raw = b.Text
+	}
+	proposeSigned(p, d, authors, b.Path, page.Low)
+	return len(authors) > 0
 }
 
 // extractMarked reads the authors from elements that the markup names for
@@ -39,10 +52,11 @@ func extractMarked(p *page.Page, d *Draft) {
 	}
 	var above, below signed
 	for _, v := range p.Stated.Marks {
-		if v.Name != "author" || isAside(p, v.Node) {
+		at := p.Before(v.Node)
+		if v.Name != "author" || isAside(p, v.Node) || s.isCardOf(at) {
 			continue
 		}
-		switch at := p.Before(v.Node); {
+		switch {
 		case s.above(at):
 			above.add(v)
 		case s.below(at):
@@ -65,7 +79,7 @@ func extractSigned(p *page.Page, d *Draft) {
 	}
 	for _, in := range [...]func(int) bool{s.above, s.below} {
 		for i, b := range p.Blocks {
-			if !in(i) || len(b.Text) > maxByline || isOther(b.Verdict().Role) {
+			if !in(i) || len(b.Text) > maxByline || isOther(b.Verdict().Role) && !s.opensOrCloses(i) {
 				continue
 			}
 			authors := signers(b)
@@ -149,26 +163,42 @@ func isBylineLabel(text string) bool {
 // signers returns the authors whom a line names by its opening words, or by
 // links to their pages.
 func signers(b *page.Block) []Author {
+	linked := linkedSigners(b)
 	if c := boilerplate.Credits(b.Text); len(c) > 0 && c[0].Kind == boilerplate.CreditByline {
-		return ParseAuthors(b.Text)
+		authors := ParseAuthors(b.Text)
+		if len(authors) > 0 && authors[0].Kind == AuthorOrganization && len(linked) > 0 && linked[0].Name == authors[0].Name {
+			return linked // an account's name looks like a firm's
+		}
+		return authors
 	}
 	if label, names, ok := cutLabel(b.Text); ok && names != "" && isBylineLabel(label) {
 		return ParseAuthors(b.Text)
 	}
-	if opensByline(b.Text) {
+	if opensByline(b.Text) || behindSentence(b.Text) != b.Text {
 		if authors := ParseAuthors(b.Text); len(authors) > 0 && areFullNames(authors) {
 			return authors
 		}
 	}
+	return linked
+}
+
+// linkedSigners returns those to whose pages a line links.
+func linkedSigners(b *page.Block) []Author {
 	var authors []Author
 	for _, l := range b.Links {
-		if l.Rel != "author" && !isProfile(l.URL) {
+		member := containsAny(l.URL, memberWords)
+		if l.Rel != "author" && !isProfile(l.URL) && !member {
 			continue
 		}
 		text := b.Text[l.Start:l.End]
 		found := ParseAuthors(text)
-		if len(found) == 0 && l.Rel == "author" {
-			found = nickname(text)
+		if l.Rel == "author" && (len(found) == 0 || found[0].Kind == AuthorOrganization && !strings.Contains(text, ".")) {
+			if nick := nickname(text); nick != nil {
+				found = nick
+			}
+		}
+		if member && b.Verdict().Role != page.Byline && !areFullNames(found) {
+			continue
 		}
 		for i := range found {
 			found[i].URL, found[i].Raw = l.URL, b.Text
@@ -196,6 +226,9 @@ var profileWords = []string{
 	"/staff/", "/journalist", "/reporter", "/contributor", "/columnist", "/redakteur", "/redaktion/", "/redaccion/",
 }
 
+// memberWords stand in the addresses of the pages of people who are not all authors.
+var memberWords = []string{"/member/", "/members/", "/profile/", "/profiles/", "/profil/", "/user/", "/users/", "/team/", "/our-team/"}
+
 func isProfile(address string) bool { return containsAny(address, profileWords) }
 
 // above reports whether a block stands where a byline above the body does.
@@ -203,6 +236,31 @@ func (s *scene) above(at int) bool { return at >= s.title-bylineReach && at <= s
 
 // below reports whether a block stands where a byline below the body does.
 func (s *scene) below(at int) bool { return at >= s.end-1 && at <= s.end+2*bylineReach }
+
+// opensOrCloses reports whether a block is the first of the body, or one of its last
+// two: a byline there is often taken for the story's.
+func (s *scene) opensOrCloses(at int) bool {
+	b := s.page.Blocks[at]
+	return b.Verdict().Role == page.Body && len(b.Text) < maxNamed && (at == s.body || at >= s.end-2)
+}
+
+// isCardOf reports whether a block stands in an aside in which the headline does not.
+func (s *scene) isCardOf(at int) bool {
+	const aside = "/aside"
+	if at >= len(s.page.Blocks) {
+		return false
+	}
+	path := s.page.Blocks[at].Path
+	i := strings.LastIndex(path, aside)
+	if i < 0 || s.title < 0 || s.title >= len(s.page.Blocks) {
+		return false
+	}
+	end := i + len(aside)
+	if size := strings.IndexByte(path[end:], '/'); size > 0 {
+		end += size
+	}
+	return !strings.HasPrefix(s.page.Blocks[s.title].Path, path[:end])
+}
 
 // bylineReach is how many blocks from the headline, or from the body's end, a
 // byline may stand.

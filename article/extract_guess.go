@@ -14,7 +14,7 @@ const guessReach = 60
 // extractGuess looks for a date in the last resorts, the likeliest first, where
 // nothing else on the page says when the story was published: a line anywhere
 // that says so in words, a bare date near the headline whatever it was taken
-// for, one beside the line that signs, the page's scripts, a teaser of the very
+// for, a day without its year, one beside the line that signs, the page's scripts, a teaser of the very
 // page, the address of the story's picture.
 func extractGuess(p *page.Page, d *Draft) {
 	if len(d.Published.all)+len(d.Modified.all)+len(d.Posted.all) > 0 {
@@ -24,7 +24,7 @@ func extractGuess(p *page.Page, d *Draft) {
 	if s.body < 0 {
 		s.body, s.end = max(s.title, 0), max(s.title, 0)
 	}
-	for _, resort := range [...]func(*scene) (Timestamp, string, bool){(*scene).said, (*scene).bareNear, (*scene).signedOff, d.scripted, (*scene).ownCard, d.pictured} {
+	for _, resort := range [...]func(*scene) (Timestamp, string, bool){(*scene).said, (*scene).bareNear, d.yearless, (*scene).signedOff, d.scripted, (*scene).ownCard, d.pictured} {
 		if stamp, path, ok := resort(&s); ok {
 			d.Published.Propose(stamp, path, page.No)
 			d.Warn("date-guessed", "no line at the story and nothing stated says when it was published; a last resort is used")
@@ -79,7 +79,7 @@ func (s *scene) isCard(at int) bool {
 	case page.Related, page.Trending:
 		return at > s.body
 	}
-	return strings.Contains(b.Path, "/aside")
+	return s.isCardOf(at)
 }
 
 // pictured reads a date off the address of the picture that the page gives of

@@ -4,7 +4,7 @@ import "strings"
 
 // unglue sets apart a date and the number behind it that stand together where
 // markup alone kept them apart: "March 27, 20255 mins", "28.09.201912:44",
-// "28.09.1912:44".
+// "28.09.1912:44", "Feb 182009".
 func unglue(text string) string {
 	for i := 0; i < len(text); i++ {
 		if !isDigit(text[i]) {
@@ -32,6 +32,19 @@ func glued(text string, i, n int) int {
 		return 2
 	case century && (n == 5 || n == 6 && clock):
 		return 4
+	case (n == 5 || n == 6) && followsWord(text, i) && isYear(text[i+n-4:i+n]):
+		return n - 4
 	}
 	return 0
+}
+
+// followsWord reports whether a letter and a space stand before the number at i.
+func followsWord(text string, i int) bool {
+	return i >= 2 && text[i-1] == ' ' && (text[i-2]|0x20 >= 'a' && text[i-2]|0x20 <= 'z' || text[i-2] == '.')
+}
+
+// isYear reports whether four digits are a year in which pages are published.
+func isYear(digits string) bool {
+	year, _ := consumeDigits(digits, 4)
+	return year >= earliest && year <= latest
 }

@@ -46,12 +46,18 @@ func findDate(text, language string) (stamp Timestamp, start, end int, ok bool) 
 	if !ok || d.Year == 0 || d.Month == 0 || d.Day == 0 || d.Year < earliest || d.Year > latest {
 		return Timestamp{}, 0, 0, false
 	}
-	stamp = Timestamp{Time: d.Time(), Precision: Day, Zone: ZoneUnknown, Raw: strings.TrimSpace(text[start:end])}
-	c, from, size, ok := clockNear(text[end:], language)
+	return stampOf(d, text[start:], end-start, language), start, end, true
+}
+
+// stampOf makes a Timestamp of a day that stands at the front of a text, with the
+// time of day near it.
+func stampOf(d calendar.Date, text string, size int, language string) Timestamp {
+	stamp := Timestamp{Time: d.Time(), Precision: Day, Zone: ZoneUnknown, Raw: strings.TrimSpace(text[:size])}
+	c, from, length, ok := clockNear(text[size:], language)
 	if !ok {
-		return stamp, start, end, true
+		return stamp
 	}
-	stamp.Raw = strings.TrimSpace(text[start : end+from+size])
+	stamp.Raw = strings.TrimSpace(text[:size+from+length])
 	stamp.Precision = Minute
 	if c.HasSecond {
 		stamp.Precision = Second
@@ -64,7 +70,7 @@ func findDate(text, language string) (stamp Timestamp, start, end int, ok bool) 
 		}
 	}
 	stamp.Time = time.Date(d.Year, d.Month, d.Day, c.Hour, c.Minute, c.Second, 0, zone)
-	return stamp, start, end, true
+	return stamp
 }
 
 // clockReach is how far behind a date its time of day may begin, in bytes.

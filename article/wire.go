@@ -22,6 +22,7 @@ func (t *task) wire() {
 	f.dateline()
 	f.bylines()
 	f.ending()
+	f.initials()
 	f.credits()
 	for _, c := range t.draft.Agency.all {
 		f.add(c.Value, "stated")
@@ -267,6 +268,9 @@ func (f *wireFinder) credits() {
 				continue // a name and nothing else, not behind the body: of a picture, a menu, a card
 			}
 			f.add(name, "credit")
+			if c.Kind == boilerplate.CreditSyndication {
+				f.syndicated(name)
+			}
 		}
 	}
 }
