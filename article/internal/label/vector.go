@@ -34,21 +34,30 @@ type filler struct {
 	at  int
 }
 
+// next returns the columns that so many numbers are written to.
+func (f *filler) next(n int) []float32 {
+	f.at += n
+	return f.row[f.at-n : f.at]
+}
+
 func (f *filler) add(values ...float64) {
-	for _, v := range values {
-		f.row[f.at] = float32(v)
-		f.at++
+	row := f.next(len(values))
+	for i, v := range values {
+		row[i] = float32(v)
+	}
+}
+
+func (f *filler) bytes(values []uint8) {
+	row := f.next(len(values))
+	for i, v := range values {
+		row[i] = float32(v)
 	}
 }
 
 func (f *filler) flag(values ...bool) {
-	for _, v := range values {
-		if v {
-			f.row[f.at] = 1
-		} else {
-			f.row[f.at] = 0
-		}
-		f.at++
+	row := f.next(len(values))
+	for i, v := range values {
+		row[i] = float32(one(v))
 	}
 }
 
@@ -65,12 +74,8 @@ func (l *labeller) fillRow(i int, row []float32) {
 	f := filler{row: row}
 	l.fillOwn(i, &f)
 	m := &l.flow.Features[i]
-	for _, d := range m.Near {
-		f.add(float64(d))
-	}
-	for _, d := range m.Hints {
-		f.add(float64(d))
-	}
+	f.bytes(m.Near[:])
+	f.bytes(m.Hints[:])
 	l.fillGroups(i, &f)
 	for d := 1; d <= neighbourReach; d++ {
 		l.fillNeighbour(i, i-d, &f)
@@ -115,6 +120,9 @@ func isQuoteMark(r rune) bool {
 
 // promptNumber numbers the kinds of prompts; 0 is none.
 func promptNumber(k boilerplate.PromptKind) int {
+	if k == "" {
+		return 0
+	}
 	for n, kind := range promptKinds {
 		if kind == k {
 			return n + 1
@@ -134,7 +142,7 @@ var promptKinds = [...]boilerplate.PromptKind{
 // fillGroups writes what the block's template and the elements around it hold.
 func (l *labeller) fillGroups(i int, f *filler) {
 	m := &l.flow.Features[i]
-	g := l.groups[l.groupOf[i]]
+	g := &l.groups[l.groupOf[i]]
 	f.add(float64(g.blocks), share(g.words, g.blocks), share(g.linked, g.chars), g.prose/float64(max(g.blocks, 1)))
 	for level := range 3 {
 		e := l.element(m.Parents[level])
