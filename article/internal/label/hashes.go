@@ -5,11 +5,11 @@ import (
 	"math/rand/v2"
 )
 
-// hashes is a set of hashed words, each with marks of its own: a map made for
+// hashes is a table of hashed words and what is noted of each: a map made for
 // nothing else, since every word of a page is looked up in it.
-type hashes struct {
+type hashes[Note any] struct {
 	keys  []uint64 // 0 is free
-	marks []uint8
+	notes []Note
 	count int
 	shift int // how much of a mixed key is left of its place
 }
@@ -18,25 +18,25 @@ type hashes struct {
 var mixer = rand.Uint64() | 1
 
 // newHashes makes room for so many words; there may be more.
-func newHashes(room int) *hashes {
-	s := new(hashes)
+func newHashes[Note any](room int) *hashes[Note] {
+	s := new(hashes[Note])
 	s.resize(max(bits.Len(uint(room))+1, 6))
 	return s
 }
 
-func (s *hashes) resize(power int) {
-	keys, marks := s.keys, s.marks
-	s.keys, s.marks, s.shift = make([]uint64, 1<<power), make([]uint8, 1<<power), 64-power
+func (s *hashes[Note]) resize(power int) {
+	keys, notes := s.keys, s.notes
+	s.keys, s.notes, s.shift = make([]uint64, 1<<power), make([]Note, 1<<power), 64-power
 	for i, key := range keys {
 		if key != 0 {
 			at := s.place(key)
-			s.keys[at], s.marks[at] = key, marks[i]
+			s.keys[at], s.notes[at] = key, notes[i]
 		}
 	}
 }
 
 // place returns where a key stands, or where it would.
-func (s *hashes) place(key uint64) int {
+func (s *hashes[Note]) place(key uint64) int {
 	at := int(key * mixer >> s.shift)
 	for s.keys[at] != key && s.keys[at] != 0 {
 		if at++; at == len(s.keys) {
@@ -46,25 +46,26 @@ func (s *hashes) place(key uint64) int {
 	return at
 }
 
-// add puts a word into the set and gives it a mark.
-func (s *hashes) add(key uint64, mark uint8) {
+// add puts a word into the table and returns what is noted of it, to be changed
+// before the next one is added.
+func (s *hashes[Note]) add(key uint64) *Note {
+	if 2*s.count >= len(s.keys) {
+		s.resize(64 - s.shift + 1)
+	}
 	key = max(key, 1)
 	at := s.place(key)
 	if s.keys[at] == 0 {
 		s.keys[at] = key
 		s.count++
 	}
-	s.marks[at] |= mark
-	if 2*s.count > len(s.keys) {
-		s.resize(64 - s.shift + 1)
-	}
+	return &s.notes[at]
 }
 
-// of returns where the marks of a word are, nil if it is not in the set.
-func (s *hashes) of(key uint64) *uint8 {
+// of returns what is noted of a word, nil if it is not in the table.
+func (s *hashes[Note]) of(key uint64) *Note {
 	key = max(key, 1)
 	if at := s.place(key); s.keys[at] != 0 {
-		return &s.marks[at]
+		return &s.notes[at]
 	}
 	return nil
 }

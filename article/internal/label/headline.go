@@ -1,6 +1,8 @@
 package label
 
 import (
+	"slices"
+
 	"github.com/newspage-go/newspage/article/page"
 	"github.com/newspage-go/newspage/boilerplate"
 )
@@ -10,12 +12,12 @@ import (
 // line.
 func (l *labeller) findHeadline() {
 	keys := l.headlineKeys(l.flow.Page.Stated)
+	slices.Sort(keys)
+	keys = slices.Compact(keys)
 	found := false
 	for i := range l.blocks {
-		for _, key := range keys {
-			if l.sights[i].key == key && l.flow.Features[i].Words >= 2 {
-				l.sights[i].title, found = true, true
-			}
+		if l.flow.Features[i].Words >= 2 && slices.Contains(keys, l.sights[i].key) {
+			l.sights[i].title, found = true, true
 		}
 	}
 	if i := l.topHeading(); i >= 0 && (!found || l.soleHeading(i)) {

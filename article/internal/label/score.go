@@ -66,8 +66,23 @@ func (l *labeller) scoreBlocks() {
 
 // weights are those of hints and ancestors as they hold on this page.
 type weights struct {
-	hints     [flow.HintCount]float64
-	ancestors [flow.AncestorCount]float64
+	hints, ancestors []weight
+}
+
+// A weight is what the nearest ancestor of one kind says, and how far up it is heard.
+type weight struct {
+	kind, reach uint8
+	weight      float64
+}
+
+// heard adds the weights of what is near to a score.
+func heard(score float64, weights []weight, near []uint8) float64 {
+	for _, w := range weights {
+		if near[w.kind] <= w.reach {
+			score += w.weight
+		}
+	}
+	return score
 }
 
 // muted is the share of the page's prose above which a name around it says
@@ -97,14 +112,14 @@ func (l *labeller) weigh() *weights {
 			}
 		}
 	}
-	for h := range hints {
-		if weight := hintWeight[h].weight; weight > 0 || hints[h] < muted*total {
-			w.hints[h] = weight
+	for h, own := range hintWeight {
+		if own.weight > 0 || own.weight < 0 && hints[h] < muted*total {
+			w.hints = append(w.hints, weight{uint8(h), own.reach, own.weight})
 		}
 	}
-	for a := range ancestors {
-		if weight := ancestorWeight[a].weight; weight > 0 || ancestors[a] < muted*total {
-			w.ancestors[a] = weight
+	for a, own := range ancestorWeight {
+		if own.weight > 0 || own.weight < 0 && ancestors[a] < muted*total {
+			w.ancestors = append(w.ancestors, weight{uint8(a), own.reach, own.weight})
 		}
 	}
 	return w
@@ -113,16 +128,8 @@ func (l *labeller) weigh() *weights {
 func (l *labeller) scoreBlock(i int, b *page.Block, c container, w *weights) float64 {
 	s, f := &l.sights[i], &l.flow.Features[i]
 	score := -2.5 + 5*s.prose - 2*s.linky
-	for h, weight := range w.hints {
-		if weight != 0 && f.Hints[h] <= hintWeight[h].reach {
-			score += weight
-		}
-	}
-	for a, weight := range w.ancestors {
-		if weight != 0 && f.Near[a] <= ancestorWeight[a].reach {
-			score += weight
-		}
-	}
+	score = heard(score, w.hints, f.Hints[:])
+	score = heard(score, w.ancestors, f.Near[:])
 	return score + l.place(i, c) + wording(s) + kindScore(b)
 }
 

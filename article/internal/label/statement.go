@@ -7,7 +7,7 @@ const shingleWords = 3
 // A statement is what the page states of its story, as sets of word shingles,
 // and how much of each block is in them.
 type statement struct {
-	shingles           *hashes
+	shingles           *hashes[uint8]
 	all, met           int       // shingles of the story, and those of them that blocks print
 	stories, summaries []float32 // by block: -1 where nothing is stated, else 0 to 1
 	printed            float64   // share of the story that the blocks print; -1 where none is stated
@@ -43,7 +43,7 @@ func (l *labeller) hear() {
 		}
 	}
 	l.stated.printed = -1
-	l.stated.shingles = newHashes((len(story) + len(summary)) / 6)
+	l.stated.shingles = newHashes[uint8]((len(story) + len(summary)) / 6)
 	if l.learn(story, ofStory) {
 		l.stated.stories, l.stated.all = make([]float32, len(l.blocks)), l.stated.shingles.count
 	}
@@ -68,7 +68,7 @@ func (l *labeller) learn(text string, mark uint8) bool {
 		return false
 	}
 	for _, h := range shingles(l.aside.again(text).words) {
-		l.stated.shingles.add(h, mark)
+		*l.stated.shingles.add(h) |= mark
 	}
 	return true
 }

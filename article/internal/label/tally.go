@@ -13,20 +13,24 @@ type tally struct {
 	topics                                   topicTally
 }
 
-func (t *tally) add(l *labeller, i int) {
+// tallyOf is what block i adds to the tallies it belongs to.
+func (l *labeller) tallyOf(i int) tally {
 	m := &l.flow.Features[i]
-	t.blocks++
-	t.words += int32(m.Words)
-	t.chars += int32(m.Chars)
-	t.linked += int32(m.LinkChars)
-	t.prose += l.prose(i)
-	t.topics.add(&l.topics[i])
-	if l.blocks[i].Kind == page.Paragraph {
-		t.paragraphs++
+	return tally{
+		blocks: 1, words: int32(m.Words), chars: int32(m.Chars), linked: int32(m.LinkChars), prose: l.prose(i),
+		paragraphs: one(l.blocks[i].Kind == page.Paragraph), dates: one(l.sights[i].date), topics: l.topics[i].tally(),
 	}
-	if l.sights[i].date {
-		t.dates++
-	}
+}
+
+func (t *tally) add(of *tally) {
+	t.prose += of.prose
+	t.blocks += of.blocks
+	t.words += of.words
+	t.chars += of.chars
+	t.linked += of.linked
+	t.paragraphs += of.paragraphs
+	t.dates += of.dates
+	t.topics.add(&of.topics)
 }
 
 // count sums up the blocks by template and by element, and notes what
@@ -44,23 +48,17 @@ func (l *labeller) count() {
 	l.before = make([]int, n+1)
 	l.headings = make([]int, n)
 	l.titleDistance = make([]int, n)
-	numbers := make(map[uint32]int32, 64)
+	numbers := newHashes[int32](usualGroups)
 	heading, title := -1, -1
 	for i := range l.blocks {
 		m := &l.flow.Features[i]
-		number, ok := numbers[m.Group]
-		if !ok {
-			number = int32(len(l.groups))
-			numbers[m.Group] = number
-			l.groups = append(l.groups, tally{})
-		}
-		l.groupOf[i] = number
-		l.groups[number].add(l, i)
+		own := l.tallyOf(i)
 		for level, parent := range m.Parents {
 			if parent != 0 && (level == 0 || parent != m.Parents[level-1]) {
-				l.elements[parent].add(l, i)
+				l.elements[parent].add(&own)
 			}
 		}
+		l.group(i, numbers).add(&own)
 		l.before[i+1] = l.before[i] + m.Words
 		l.headings[i] = heading
 		if l.heading(i) || m.Words <= 6 && l.sights[i].prompt != "" {
@@ -77,15 +75,32 @@ func (l *labeller) count() {
 	l.countCopies()
 }
 
+// usualGroups is how many templates there is room for at once.
+const usualGroups = 128
+
+// group returns the tally of the template of block i, which is new if it has no
+// number.
+func (l *labeller) group(i int, numbers *hashes[int32]) *tally {
+	number := numbers.add(uint64(l.flow.Features[i].Group) + 1)
+	if *number == 0 {
+		l.groups = append(l.groups, tally{})
+		*number = int32(len(l.groups))
+	}
+	l.groupOf[i] = *number - 1
+	return &l.groups[l.groupOf[i]]
+}
+
 // countCopies notes how often each text stands on the page, and how often before.
 func (l *labeller) countCopies() {
-	seen := make(map[uint64]int, len(l.sights))
+	seen := newHashes[int32](len(l.sights))
 	for i := range l.sights {
-		l.sights[i].earlier = seen[l.sights[i].key]
-		seen[l.sights[i].key]++
+		s := &l.sights[i]
+		times := seen.add(s.key)
+		s.earlier = int(*times)
+		*times++
 	}
 	for i := range l.sights {
-		l.sights[i].copies = seen[l.sights[i].key]
+		l.sights[i].copies = int(*seen.of(l.sights[i].key))
 	}
 }
 

@@ -22,29 +22,87 @@ const (
 	storyDigits = 5
 )
 
-// aim reads what an address says, as seen from the page at from, which may be nil.
-func aim(from *url.URL, address string) target {
+// A standpoint is the page from which addresses are seen.
+type standpoint struct {
+	known   bool
+	site    string // the last labels of its host; "" if the host is not known
+	section string // the first part of its path
+}
+
+func newStandpoint(from *url.URL) standpoint {
+	if from == nil {
+		return standpoint{}
+	}
+	p := standpoint{known: true, section: firstPart(strings.Trim(from.Path, "/"))}
+	if from.Host != "" {
+		p.site = lastLabels(from.Host)
+	}
+	return p
+}
+
+// aim reads what an address says.
+func (p standpoint) aim(address string) target {
 	t := target{linked: true}
-	address, t.external = leaveSite(from, address)
-	address, _, _ = strings.Cut(address, "#")
-	path, _, query := strings.Cut(address, "?")
-	t.query = query
-	if path = strings.Trim(path, "/"); path == "" {
+	address, t.external = p.leaveSite(address)
+	path, _, _ := strings.Cut(address, "#")
+	path, _, t.query = strings.Cut(path, "?")
+	path = strings.Trim(path, "/")
+	if path == "" {
 		return t
 	}
-	t.depth = strings.Count(path, "/") + 1
-	if from != nil {
-		t.section = firstPart(path) == firstPart(strings.Trim(from.Path, "/"))
-	}
-	last := path[strings.LastIndexByte(path, '/')+1:]
-	joints := strings.Count(last, "-") + strings.Count(last, "_") + strings.Count(last, "+") + strings.Count(last, "%20")
-	t.slug = joints >= storyJoints || longNumber(path)
+	t.section = p.known && firstPart(path) == p.section
+	t.depth, t.slug = walkPath(path)
 	return t
+}
+
+// What a character of a path is: letters and most others are nothing.
+const (
+	pathBorder = iota + 1
+	pathJoint
+	pathDigit
+	pathEscape
+)
+
+var pathMarks = [256]uint8{
+	'/': pathBorder, '-': pathJoint, '_': pathJoint, '+': pathJoint, '%': pathEscape,
+	'0': pathDigit, '1': pathDigit, '2': pathDigit, '3': pathDigit, '4': pathDigit,
+	'5': pathDigit, '6': pathDigit, '7': pathDigit, '8': pathDigit, '9': pathDigit,
+}
+
+// walkPath counts the parts of a path and tells whether the last of them has the
+// joints of a story's name, or any the long number that stories are filed under.
+func walkPath(path string) (depth int, slug bool) {
+	depth = 1
+	joints, digits, filed := 0, 0, false
+	for i := range len(path) {
+		mark := pathMarks[path[i]]
+		if mark == pathDigit {
+			digits++
+			filed = filed || digits == storyDigits
+			continue
+		}
+		digits = 0
+		if mark == 0 {
+			continue
+		}
+		switch mark {
+		case pathBorder:
+			depth++
+			joints = 0
+		case pathJoint:
+			joints++
+		case pathEscape:
+			if strings.HasPrefix(path[i:], "%20") {
+				joints++
+			}
+		}
+	}
+	return depth, filed || joints >= storyJoints
 }
 
 // leaveSite takes scheme and host off an address, and reports whether they are
 // another site's.
-func leaveSite(from *url.URL, address string) (rest string, external bool) {
+func (p standpoint) leaveSite(address string) (rest string, external bool) {
 	if !strings.HasPrefix(address, "http") && !strings.HasPrefix(address, "//") {
 		return address, false
 	}
@@ -53,7 +111,7 @@ func leaveSite(from *url.URL, address string) (rest string, external bool) {
 		return address, false
 	}
 	host, path, _ := strings.Cut(rest, "/")
-	return path, from != nil && from.Host != "" && lastLabels(host) != lastLabels(from.Host)
+	return path, p.site != "" && lastLabels(host) != p.site
 }
 
 func firstPart(path string) string {
@@ -69,18 +127,4 @@ func lastLabels(host string) string {
 		return host
 	}
 	return host[strings.LastIndexByte(host[:at], '.')+1:]
-}
-
-// longNumber reports whether a path holds a number as those that stories are
-// filed under.
-func longNumber(path string) bool {
-	run := 0
-	for i := range len(path) {
-		if path[i] < '0' || path[i] > '9' {
-			run = 0
-		} else if run++; run == storyDigits {
-			return true
-		}
-	}
-	return false
 }

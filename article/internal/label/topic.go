@@ -19,6 +19,7 @@ const (
 func (l *labeller) compareTopics() {
 	names := l.namesOfStory()
 	l.topics = make([]topic, len(l.blocks))
+	here := newStandpoint(l.flow.Page.URL)
 	for i, b := range l.blocks {
 		if !l.goOn(i) {
 			return
@@ -33,18 +34,18 @@ func (l *labeller) compareTopics() {
 			}
 		}
 		if len(b.Links) > 0 {
-			t.link = aim(l.flow.Page.URL, b.Links[0].URL)
+			t.link = here.aim(b.Links[0].URL)
 		}
 	}
 }
 
 // namesOfStory collects the words that name things in what the page states of its
 // story and in what the rules take for it.
-func (l *labeller) namesOfStory() *hashes {
-	names := newHashes(512)
+func (l *labeller) namesOfStory() *hashes[uint8] {
+	names := newHashes[uint8](512)
 	mark := func(list []uint64, as uint8) {
 		for _, h := range list {
-			names.add(h, as)
+			*names.add(h) |= as
 		}
 	}
 	read := func(text string, as uint8) { mark(l.aside.again(text).names, as) }
@@ -90,14 +91,19 @@ const longestName = 200
 // A topicTally sums up topics of blocks that belong together.
 type topicTally struct{ words, inTitle, inStory, links, slugs, external, section int32 }
 
-func (s *topicTally) add(t *topic) {
+// tally is what one block adds to the sum.
+func (t *topic) tally() topicTally {
+	return topicTally{t.words, t.inTitle, t.inStory, one(t.link.linked), one(t.link.slug), one(t.link.external), one(t.link.section)}
+}
+
+func (s *topicTally) add(t *topicTally) {
 	s.words += t.words
 	s.inTitle += t.inTitle
 	s.inStory += t.inStory
-	s.links += one(t.link.linked)
-	s.slugs += one(t.link.slug)
-	s.external += one(t.link.external)
-	s.section += one(t.link.section)
+	s.links += t.links
+	s.slugs += t.slugs
+	s.external += t.external
+	s.section += t.section
 }
 
 func one(b bool) int32 {

@@ -43,9 +43,9 @@ func TestShingles(t *testing.T) {
 		var a, b reading
 		a.of(test.text)
 		b.of(test.in)
-		s := statement{shingles: newHashes(8), summaries: make([]float32, 1)}
+		s := statement{shingles: newHashes[uint8](8), summaries: make([]float32, 1)}
 		for _, h := range shingles(b.words) {
-			s.shingles.add(h, ofSummary)
+			*s.shingles.add(h) |= ofSummary
 		}
 		s.compare(0, a.words)
 		if got := s.summary(0); float32(got) != float32(test.want) {
