@@ -10,7 +10,7 @@ const switchCost = 2.2
 // two states), then drops islands that hold little beside the main one.
 func (l *labeller) decode() {
 	n := len(l.blocks)
-	l.body = make([]bool, n)
+	l.body = fit(l.body, n)
 	from := make([][2]bool, n) // the best predecessor of each state: true is body
 	out, in := 0.0, -switchCost
 	for i := range n {

@@ -17,11 +17,10 @@ type hashes[Note any] struct {
 // mixer spreads keys in a way that the author of a page cannot know.
 var mixer = rand.Uint64() | 1
 
-// newHashes makes room for so many words; there may be more.
-func newHashes[Note any](room int) *hashes[Note] {
-	s := new(hashes[Note])
-	s.resize(max(bits.Len(uint(room))+1, 6))
-	return s
+// clear empties the table and makes room for so many words; there may be more.
+func (s *hashes[Note]) clear(room int) {
+	power := max(bits.Len(uint(room))+1, 6)
+	s.keys, s.notes, s.count, s.shift = fit(s.keys, 1<<power), fit(s.notes, 1<<power), 0, 64-power
 }
 
 func (s *hashes[Note]) resize(power int) {

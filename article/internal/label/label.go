@@ -40,23 +40,26 @@ type labeller struct {
 
 	container     container
 	stated        statement
-	reading       reading // of the blocks, one after the other
-	nameEnds      []int   // where the names of each block end in it, from 0
-	aside         reading // of texts that are no block's
+	reading       reading       // of the blocks, one after the other
+	nameEnds      []int         // where the names of each block end in it, from 0
+	aside         reading       // of texts that are no block's
+	known         hashes[uint8] // names of the story
 	topics        []topic
 	landmarks     []landmark
-	groups        []tally // by template
-	groupOf       []int32 // the block's place in groups
-	elements      []tally // by ordinal of block-level elements
-	before        []int   // words before each block, and of the page
-	headings      []int   // the last heading before each block, or -1
-	titleDistance []int   // blocks since the last copy of the headline, or -1
+	numbers       hashes[int32] // of templates, and then of copies
+	groups        []tally       // by template
+	groupOf       []int32       // the block's place in groups
+	elements      []tally       // by ordinal of block-level elements
+	before        []int         // words before each block, and of the page
+	headings      []int         // the last heading before each block, or -1
+	titleDistance []int         // blocks since the last copy of the headline, or -1
 }
 
 // Decide votes on every block of the page.
 // The error is the context's.
 func Decide(ctx context.Context, f *flow.Flow) (Result, error) {
 	l := newLabeller(ctx, f)
+	defer l.release()
 	if l.goOn(0) {
 		l.judge(trained().of(f.Markup))
 	}
@@ -84,7 +87,8 @@ func (l *labeller) goOn(i int) bool {
 
 // newLabeller gathers the evidence of a page.
 func newLabeller(ctx context.Context, f *flow.Flow) *labeller {
-	l := &labeller{ctx: ctx, flow: f, blocks: f.Page.Blocks}
+	l := labellers.Get().(*labeller)
+	l.ctx, l.flow, l.blocks = ctx, f, f.Page.Blocks
 	for _, step := range [...]func(*labeller){
 		(*labeller).hear, (*labeller).look, (*labeller).findHeadline, (*labeller).scoreBlocks, (*labeller).decode, (*labeller).settle,
 		(*labeller).compareTopics, (*labeller).count, (*labeller).survey,
@@ -101,6 +105,7 @@ func newLabeller(ctx context.Context, f *flow.Flow) *labeller {
 // block's own row, with those of an earlier pass their context.
 func Rows(f *flow.Flow, probabilities []float32) [][]float32 {
 	l := newLabeller(context.Background(), f)
+	defer l.release()
 	rows := make([][]float32, len(l.blocks))
 	var w *window
 	if probabilities != nil {

@@ -23,7 +23,7 @@ const (
 
 // survey notes the landmarks of every block.
 func (l *labeller) survey() {
-	l.landmarks = make([]landmark, len(l.blocks))
+	l.landmarks = fit(l.landmarks, len(l.blocks))
 	lastOf := make([]int32, len(l.groups))
 	for k := range lastOf {
 		lastOf[k] = -1

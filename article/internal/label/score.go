@@ -57,7 +57,7 @@ var ancestorWeight = [flow.AncestorCount]struct {
 // scoreBlocks gives every block its log-odds of being body.
 func (l *labeller) scoreBlocks() {
 	l.container = l.findContainer()
-	l.score = make([]float64, len(l.blocks))
+	l.score = fit(l.score, len(l.blocks))
 	w := l.weigh()
 	for i, b := range l.blocks {
 		l.score[i] = l.scoreBlock(i, b, l.container, w)

@@ -10,7 +10,7 @@ import (
 // where they stand and what the blocks before them are.
 func (l *labeller) settle() {
 	l.title = l.nearestTitle()
-	l.rules = make([]page.Role, len(l.blocks))
+	l.rules = fit(l.rules, len(l.blocks))
 	running := page.Furniture // the role of the list that the last heading opened
 	for i := range l.blocks {
 		if !l.goOn(i) {

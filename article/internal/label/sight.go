@@ -32,11 +32,11 @@ const maxClassified = 1200
 
 // look takes in every block.
 func (l *labeller) look() {
-	l.sights = make([]sight, len(l.blocks))
-	l.nameEnds = make([]int, len(l.blocks)+1)
+	l.sights = fit(l.sights, len(l.blocks))
+	l.nameEnds = fit(l.nameEnds, len(l.blocks)+1)
 	language := l.flow.Page.Language
 	r := &l.reading
-	r.most = mostCompared + shingleWords - 1
+	r.most, r.names = mostCompared+shingleWords-1, r.names[:0]
 	for i, b := range l.blocks {
 		if !l.goOn(i) {
 			return

@@ -7,7 +7,7 @@ const shingleWords = 3
 // A statement is what the page states of its story, as sets of word shingles,
 // and how much of each block is in them.
 type statement struct {
-	shingles           *hashes[uint8]
+	shingles           hashes[uint8]
 	all, met           int       // shingles of the story, and those of them that blocks print
 	stories, summaries []float32 // by block: -1 where nothing is stated, else 0 to 1
 	printed            float64   // share of the story that the blocks print; -1 where none is stated
@@ -42,13 +42,14 @@ func (l *labeller) hear() {
 			summary = v.Text
 		}
 	}
-	l.stated.printed = -1
-	l.stated.shingles = newHashes[uint8]((len(story) + len(summary)) / 6)
+	stories, summaries := l.stated.stories, l.stated.summaries
+	l.stated = statement{shingles: l.stated.shingles, printed: -1}
+	l.stated.shingles.clear((len(story) + len(summary)) / 6)
 	if l.learn(story, ofStory) {
-		l.stated.stories, l.stated.all = make([]float32, len(l.blocks)), l.stated.shingles.count
+		l.stated.stories, l.stated.all = fit(stories, len(l.blocks)), l.stated.shingles.count
 	}
 	if l.learn(summary, ofSummary) {
-		l.stated.summaries = make([]float32, len(l.blocks))
+		l.stated.summaries = fit(summaries, len(l.blocks))
 	}
 }
 

@@ -43,12 +43,12 @@ func (l *labeller) count() {
 			top = max(top, parent)
 		}
 	}
-	l.elements = make([]tally, top+1)
-	l.groupOf = make([]int32, n)
-	l.before = make([]int, n+1)
-	l.headings = make([]int, n)
-	l.titleDistance = make([]int, n)
-	numbers := newHashes[int32](usualGroups)
+	l.elements, l.groups = fit(l.elements, int(top)+1), l.groups[:0]
+	l.groupOf = fit(l.groupOf, n)
+	l.before = fit(l.before, n+1)
+	l.headings = fit(l.headings, n)
+	l.titleDistance = fit(l.titleDistance, n)
+	l.numbers.clear(usualGroups)
 	heading, title := -1, -1
 	for i := range l.blocks {
 		m := &l.flow.Features[i]
@@ -58,7 +58,7 @@ func (l *labeller) count() {
 				l.elements[parent].add(&own)
 			}
 		}
-		l.group(i, numbers).add(&own)
+		l.group(i).add(&own)
 		l.before[i+1] = l.before[i] + m.Words
 		l.headings[i] = heading
 		if l.heading(i) || m.Words <= 6 && l.sights[i].prompt != "" {
@@ -80,8 +80,8 @@ const usualGroups = 128
 
 // group returns the tally of the template of block i, which is new if it has no
 // number.
-func (l *labeller) group(i int, numbers *hashes[int32]) *tally {
-	number := numbers.add(uint64(l.flow.Features[i].Group) + 1)
+func (l *labeller) group(i int) *tally {
+	number := l.numbers.add(uint64(l.flow.Features[i].Group) + 1)
 	if *number == 0 {
 		l.groups = append(l.groups, tally{})
 		*number = int32(len(l.groups))
@@ -92,7 +92,8 @@ func (l *labeller) group(i int, numbers *hashes[int32]) *tally {
 
 // countCopies notes how often each text stands on the page, and how often before.
 func (l *labeller) countCopies() {
-	seen := newHashes[int32](len(l.sights))
+	seen := &l.numbers
+	seen.clear(len(l.sights))
 	for i := range l.sights {
 		s := &l.sights[i]
 		times := seen.add(s.key)

@@ -18,7 +18,7 @@ const (
 // story, as far as the rules know it, and where they lead.
 func (l *labeller) compareTopics() {
 	names := l.namesOfStory()
-	l.topics = make([]topic, len(l.blocks))
+	l.topics = fit(l.topics, len(l.blocks))
 	here := newStandpoint(l.flow.Page.URL)
 	for i, b := range l.blocks {
 		if !l.goOn(i) {
@@ -39,10 +39,14 @@ func (l *labeller) compareTopics() {
 	}
 }
 
+// usualNames is how many names there is room for at once.
+const usualNames = 512
+
 // namesOfStory collects the words that name things in what the page states of its
 // story and in what the rules take for it.
 func (l *labeller) namesOfStory() *hashes[uint8] {
-	names := newHashes[uint8](512)
+	names := &l.known
+	names.clear(usualNames)
 	mark := func(list []uint64, as uint8) {
 		for _, h := range list {
 			*names.add(h) |= as

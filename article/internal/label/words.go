@@ -24,13 +24,21 @@ const nameLetters = 4
 func (r *reading) of(text string) {
 	var key, word, name, last uint64 // word and name are of the one in hand, last is the ideograph before
 	letters := 0                     // of name
-	for i := 0; i < len(text); {
-		if c := asciiLetters[text[i]]; c != 0 {
-			key, word, name = (key^uint64(c))*spread, (word^uint64(c))*spread, (name^uint64(c))*spread
-			letters++
+	for i := 0; ; {
+		from := i
+		for ; i < len(text); i++ {
+			c := uint64(asciiLetters[text[i]])
+			if c == 0 {
+				break
+			}
+			key, word, name = (key^c)*spread, (word^c)*spread, (name^c)*spread
+		}
+		if i > from {
+			letters += i - from
 			last = 0
-			i++
-			continue
+		}
+		if i == len(text) {
+			break
 		}
 		c, size := rune(text[i]), 1
 		var s script

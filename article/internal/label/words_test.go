@@ -43,7 +43,8 @@ func TestShingles(t *testing.T) {
 		var a, b reading
 		a.of(test.text)
 		b.of(test.in)
-		s := statement{shingles: newHashes[uint8](8), summaries: make([]float32, 1)}
+		s := statement{summaries: make([]float32, 1)}
+		s.shingles.clear(8)
 		for _, h := range shingles(b.words) {
 			*s.shingles.add(h) |= ofSummary
 		}
