@@ -22,31 +22,9 @@ type cueTable struct {
 }
 
 type cuePhrase struct {
-	words       string
-	front, mask uint64 // its first bytes as frontOf packs them, as far as they are ASCII
-	cue         *cue
-}
-
-func newCuePhrase(words string, c *cue) cuePhrase {
-	p := cuePhrase{words: words, cue: c}
-	for i := 0; i < min(len(words), 8) && words[i] < utf8.RuneSelf; i++ {
-		p.front |= uint64(words[i]) << (8 * i)
-		p.mask |= 0xFF << (8 * i)
-	}
-	return p
-}
-
-// frontOf packs the first eight bytes of a text, folded. plain is false if not all
-// are ASCII.
-func frontOf(text string) (front uint64, plain bool) {
-	text = text[:min(len(text), 8)]
-	for i := range len(text) {
-		if text[i] >= utf8.RuneSelf {
-			return 0, false
-		}
-		front |= uint64(foldedASCII[text[i]]) << (8 * i)
-	}
-	return front, true
+	words string
+	front front
+	cue   *cue
 }
 
 // start numbers the first three bytes of a word.
@@ -63,7 +41,7 @@ var cueIndex = sync.OnceValue(func() *cueTable {
 			for words := range splitPhrases(from.Phrases) {
 				n := start(words[0], words[1], words[2])
 				table.begins[n/64] |= 1 << (n % 64)
-				table.phrases[byte(n)] = append(table.phrases[byte(n)], newCuePhrase(words, c))
+				table.phrases[byte(n)] = append(table.phrases[byte(n)], cuePhrase{words, newFront(words), c})
 			}
 		}
 	}
@@ -108,11 +86,11 @@ func sight(text string) (sighting, bool) {
 // at returns the cue that stands at i in a text, among those of one start.
 func (t *cueTable) at(text string, i int, n uint16) (sighting, bool) {
 	words := -1
-	front, plain := frontOf(text[i:])
+	near, plain := frontOf(text[i:])
 	phrases := t.phrases[byte(n)]
 	for k := range phrases {
 		p := &phrases[k]
-		if plain && front&p.mask != p.front {
+		if plain && !p.front.matches(near) {
 			continue
 		}
 		length := foldedPrefix(text[i:], p.words)

@@ -3,7 +3,6 @@ package boilerplate
 import (
 	"bytes"
 	"iter"
-	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -27,6 +26,7 @@ func newRule(tag string, r *lang.Rule) *rule {
 // A phrase is one alternative of a rule, in the index by its first word.
 type phrase struct {
 	words  string
+	front  front
 	second int // where its second word begins, 0 if it has none
 	whole  bool
 	rule   *rule
@@ -52,7 +52,7 @@ func addRule(table *phraseTable, tag string, from *lang.Rule) {
 		if second >= len(words) || words[len(key)] != ' ' {
 			second = 0
 		}
-		table.add(key, phrase{words, second, whole, r})
+		table.add(key, phrase{words, newFront(words), second, whole, r})
 	}
 }
 
@@ -137,7 +137,7 @@ func phrasesFor(text string) []phrase {
 func opening(text string) (match, bool) {
 	start := skipOpening(text)
 	phrases := phrasesFor(text[start:])
-	if !slices.ContainsFunc(phrases, func(p phrase) bool { return p.mayOpen(text[start:]) }) {
+	if !mayOpen(phrases, text[start:]) {
 		return match{}, false
 	}
 	var buffer [foldedSize]byte
@@ -188,6 +188,20 @@ func endsSentence(text string) bool {
 	text = strings.TrimRight(text, " \"”»“'’)\u00a0")
 	last, _ := utf8.DecodeLastRuneInString(text)
 	return last == '.' || last == '。' || last == '।' || last == '؟' || last == '?'
+}
+
+// mayOpen reports whether a text may open with one of the phrases.
+func mayOpen(phrases []phrase, text string) bool {
+	if len(phrases) == 0 {
+		return false
+	}
+	near, plain := frontOf(text)
+	for i := range phrases {
+		if p := &phrases[i]; !(plain && !p.front.matches(near)) && p.mayOpen(text) {
+			return true
+		}
+	}
+	return false
 }
 
 // mayOpen looks at the first letter of the second word, to pass over nearly all

@@ -66,19 +66,24 @@ func (l *labeller) scoreBlocks() {
 
 // weights are those of hints and ancestors as they hold on this page.
 type weights struct {
-	hints, ancestors []weight
+	hints     [flow.HintCount]weight
+	ancestors [flow.AncestorCount]weight
 }
 
-// A weight is what the nearest ancestor of one kind says, and how far up it is heard.
+// A weight is what the nearest ancestor of one kind says if it stands nearer than
+// a distance.
 type weight struct {
-	kind, reach uint8
-	weight      float64
+	weight float64
+	nearer uint8
 }
 
 // heard adds the weights of what is near to a score.
 func heard(score float64, weights []weight, near []uint8) float64 {
-	for _, w := range weights {
-		if near[w.kind] <= w.reach {
+	for k, distance := range near {
+		if distance == flow.Far {
+			continue
+		}
+		if w := &weights[k]; distance < w.nearer {
 			score += w.weight
 		}
 	}
@@ -114,12 +119,12 @@ func (l *labeller) weigh() *weights {
 	}
 	for h, own := range hintWeight {
 		if own.weight > 0 || own.weight < 0 && hints[h] < muted*total {
-			w.hints = append(w.hints, weight{uint8(h), own.reach, own.weight})
+			w.hints[h] = weight{own.weight, own.reach + 1}
 		}
 	}
 	for a, own := range ancestorWeight {
 		if own.weight > 0 || own.weight < 0 && ancestors[a] < muted*total {
-			w.ancestors = append(w.ancestors, weight{uint8(a), own.reach, own.weight})
+			w.ancestors[a] = weight{own.weight, own.reach + 1}
 		}
 	}
 	return w
@@ -128,8 +133,8 @@ func (l *labeller) weigh() *weights {
 func (l *labeller) scoreBlock(i int, b *page.Block, c container, w *weights) float64 {
 	s, f := &l.sights[i], &l.flow.Features[i]
 	score := -2.5 + 5*s.prose - 2*s.linky
-	score = heard(score, w.hints, f.Hints[:])
-	score = heard(score, w.ancestors, f.Near[:])
+	score = heard(score, w.hints[:], f.Hints[:])
+	score = heard(score, w.ancestors[:], f.Near[:])
 	return score + l.place(i, c) + wording(s) + kindScore(b)
 }
 
