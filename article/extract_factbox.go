@@ -1,8 +1,6 @@
 package article
 
 import (
-	"strings"
-
 	"golang.org/x/net/html"
 
 	"github.com/newspage-go/newspage/article/internal/dom"
@@ -13,7 +11,7 @@ import (
 const boxReach = 4
 
 // boxNames are parts of the classes of boxes of facts, without their marks.
-var boxNames = []string{"factbox", "fact-box", "fact_box", "factfile", "fact-file", "faktaboks", "faktabox", "faktaruta", "faktenbox", "fakten-box"}
+var boxNames = newFragments("factbox", "fact-box", "fact_box", "factfile", "fact-file", "faktaboks", "faktabox", "faktaruta", "faktenbox", "fakten-box")
 
 // extractFactBoxes votes for what stands in boxes of facts within the story.
 func extractFactBoxes(p *page.Page, _ *Draft) {
@@ -48,8 +46,7 @@ func bodySpan(blocks []*page.Block) (first, last int) {
 // inFactBox reports whether an element around n is a box of facts by its class.
 func inFactBox(n *html.Node) bool {
 	for up := 0; n != nil && up < boxReach; n, up = n.Parent, up+1 {
-		class := dom.Attr(n, "class")
-		if len(class) >= len("factbox") && containsAny(strings.ToLower(class), boxNames) {
+		if boxNames.in(dom.Attr(n, "class")) {
 			return true
 		}
 	}

@@ -1,8 +1,10 @@
 package article
 
 import (
+	"bytes"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/net/html/atom"
 
@@ -22,23 +24,23 @@ const mostRepeats = 200
 // extractRepeats finds pull quotes: what stands apart from the prose and says
 // what a paragraph of the body says too.
 func extractRepeats(p *page.Page, _ *Draft) {
-	var body strings.Builder
+	var body, key []byte
 	looked := 0
 	for i, b := range p.Blocks {
 		if !standsApart(b) {
 			continue
 		}
-		key := letters(withoutSpeaker(b.Text))
+		key = appendLetters(key[:0], withoutSpeaker(b.Text))
 		if len(key) < shortestRepeat || len(key) > longestRepeat {
 			continue
 		}
 		if looked++; looked > mostRepeats {
 			return
 		}
-		if body.Len() == 0 {
-			writeProse(&body, p)
+		if body == nil {
+			body = prose(p)
 		}
-		if strings.Contains(body.String(), key) {
+		if bytes.Contains(body, key) {
 			b.Vote(page.Repeat, page.High, "repeats the body")
 			voteSpeaker(p.Blocks, i)
 		}
@@ -75,16 +77,16 @@ func standsApart(b *page.Block) bool {
 	return false
 }
 
-// writeProse writes the letters of the body that does not stand apart, a line a
+// prose returns the letters of the body that does not stand apart, a line a
 // block.
-func writeProse(body *strings.Builder, p *page.Page) {
+func prose(p *page.Page) []byte {
+	var body []byte
 	for _, b := range p.Blocks {
 		if b.Verdict().Role == page.Body && !standsApart(b) {
-			body.WriteString(letters(b.Text))
-			body.WriteByte('\n')
+			body = append(appendLetters(body, b.Text), '\n')
 		}
 	}
-	body.WriteByte('\n')
+	return append(body, '\n')
 }
 
 // withoutSpeaker returns a quote without the name behind a dash at its end.
@@ -97,12 +99,17 @@ func withoutSpeaker(text string) string {
 	return text
 }
 
-// letters returns the letters and digits of a text, in lower case.
-func letters(text string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.IsLetter(r) || unicode.IsDigit(r) {
-			return unicode.ToLower(r)
+// appendLetters appends the letters and digits of a text, in lower case.
+func appendLetters(letters []byte, text string) []byte {
+	for _, r := range text {
+		switch {
+		case r >= 'a' && r <= 'z' || r >= '0' && r <= '9':
+			letters = append(letters, byte(r))
+		case r >= 'A' && r <= 'Z':
+			letters = append(letters, byte(r)+'a'-'A')
+		case r >= utf8.RuneSelf && (unicode.IsLetter(r) || unicode.IsDigit(r)):
+			letters = utf8.AppendRune(letters, unicode.ToLower(r))
 		}
-		return -1
-	}, text)
+	}
+	return letters
 }

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"bytes"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -40,7 +41,7 @@ func (t *task) following() sequel {
 			continue
 		}
 		looked++
-		if template(b.Path) == template(blocks[title].Path) && letters(b.Text) != letters(blocks[title].Text) &&
+		if template(b.Path) == template(blocks[title].Path) && !bytes.Equal(appendLetters(nil, b.Text), appendLetters(nil, blocks[title].Text)) &&
 			t.ownStory(title, i) {
 			next := sequel{headline: template(b.Path), depth: sharedDepth(blocks[title].Node, b.Node)}
 			next.from = next.start(blocks, i)

@@ -10,7 +10,12 @@ import (
 // addItems makes the items of a section: one for every card that the page
 // repeats, which holds a headline and what stands with it.
 func (t *task) addItems(s *Section, blocks []*page.Block) {
-	c := cards{task: t, blocks: blocks, shared: make([]int, len(blocks)-1), level: linkedLevel(blocks)}
+	c := cards{
+		task: t, blocks: blocks, shared: make([]int, len(blocks)-1), links: make([]linked, len(blocks)), level: linkedLevel(blocks),
+	}
+	for i, b := range blocks {
+		c.links[i] = linksOf(b)
+	}
 	for i := range c.shared {
 		c.shared[i] = sharedDepth(blocks[i].Node, blocks[i+1].Node)
 	}
@@ -56,6 +61,7 @@ type cards struct {
 	task   *task
 	blocks []*page.Block
 	shared []int          // how deep in the tree blocks i and i+1 part
+	links  []linked       // where the blocks lead
 	level  int            // of the headings that are linked; 0 without one
 	labels map[string]int // how many short links stand above such headings, by slot
 }
@@ -70,7 +76,7 @@ const mostLevels = 24
 // each group has one address, and appends the groups to done.
 func (c *cards) split(done []run, r run, level int) []run {
 	blocks := c.blocks[r.from:r.to]
-	if len(blocks) == 1 || level > 0 && len(addresses(blocks)) <= 1 && c.headings(blocks) <= 1 && !repeats(blocks) {
+	if len(blocks) == 1 || level > 0 && c.addresses(r).count <= 1 && c.headings(blocks) <= 1 && !repeats(blocks) {
 		return append(done, r)
 	}
 	before := len(done)
@@ -89,29 +95,52 @@ func (c *cards) split(done []run, r run, level int) []run {
 	return append(done[:before], c.join(done[before:])...)
 }
 
-// addresses returns the different addresses that the blocks link, at most two:
-// of headlines alone, if there are any, since cards link their section and
-// their author too.
-func addresses(blocks []*page.Block) []string {
-	var long, all []string
-	note := func(list []string, address string) []string {
-		if len(list) > 1 || len(list) == 1 && list[0] == address {
-			return list
+// linked holds the different addresses that blocks link, as far as it matters
+// whether there are several: all of them, and those of headlines alone.
+type linked struct{ all, long couple }
+
+// A couple holds two different texts at the most, the first ones.
+type couple struct {
+	texts [2]string
+	count int
+}
+
+func (c *couple) add(text string) {
+	if c.count == 0 || c.count == 1 && c.texts[0] != text {
+		c.texts[c.count] = text
+		c.count++
+	}
+}
+
+func (c *couple) merge(other couple) {
+	for _, text := range other.texts[:other.count] {
+		c.add(text)
+	}
+}
+
+func linksOf(b *page.Block) (to linked) {
+	for _, l := range b.Links {
+		to.all.add(l.URL)
+		if to.long.count < 2 && flow.CountWords(b.Text[l.Start:l.End]) >= headlineWords {
+			to.long.add(l.URL)
 		}
-		return append(list, address)
 	}
-	for _, b := range blocks {
-		for _, l := range b.Links {
-			all = note(all, l.URL)
-			if flow.CountWords(b.Text[l.Start:l.End]) >= headlineWords {
-				long = note(long, l.URL)
-			}
-		}
+	return to
+}
+
+// addresses returns the different addresses that a run of blocks links: those of
+// headlines alone, if there are any, since cards link their section and their
+// author too.
+func (c *cards) addresses(r run) couple {
+	var to linked
+	for i := r.from; i < r.to && to.long.count < 2; i++ {
+		to.all.merge(c.links[i].all)
+		to.long.merge(c.links[i].long)
 	}
-	if len(long) > 0 {
-		return long
+	if to.long.count > 0 {
+		return to.long
 	}
-	return all
+	return to.all
 }
 
 // headlineWords is how many words make a headline rather than a label.
@@ -217,8 +246,8 @@ const mostCompared = 8
 
 func (c *cards) sameAddress(a, b run) bool {
 	a.from, b.to = max(a.from, a.to-mostCompared), min(b.to, b.from+mostCompared)
-	of, other := addresses(c.blocks[a.from:a.to]), addresses(c.blocks[b.from:b.to])
-	return len(of) == 1 && len(other) == 1 && of[0] == other[0]
+	of, other := c.addresses(a), c.addresses(b)
+	return of.count == 1 && of == other
 }
 
 // headlines returns which block of each card is its headline: where most cards

@@ -149,10 +149,10 @@ func (p *picture) readSources(n *html.Node) {
 }
 
 // sourceWords stand in the names of data attributes that hold addresses.
-var sourceWords = []string{"src", "url", "href", "original", "lazy"}
+var sourceWords = newFragments("src", "url", "href", "original", "lazy")
 
 // namesSource reports whether a data attribute may hold an address.
-func namesSource(key string) bool { return containsAny(key, sourceWords) }
+func namesSource(key string) bool { return sourceWords.in(key) }
 
 // isSource reports whether a data attribute is there for the address of what
 // the element shows, whatever it looks like.

@@ -26,7 +26,8 @@ func (t *task) readBody() {
 		if i < datelineParts && a.Dateline == nil {
 			t.readDateline(i, text)
 		}
-		for _, c := range boilerplate.Credits(text) {
+		credits, notices := boilerplate.CreditsAndNotices(text)
+		for _, c := range credits {
 			if c.Kind == boilerplate.CreditPhoto || c.Kind == boilerplate.CreditByline {
 				continue
 			}
@@ -35,7 +36,7 @@ func (t *task) readBody() {
 				Part: i, Span: Span{c.Span.Start, c.Span.End},
 			})
 		}
-		for _, n := range boilerplate.Notices(text) {
+		for _, n := range notices {
 			a.Notices = append(a.Notices, Notice{Kind: n.Kind, Text: n.Text, Part: i, Span: Span{n.Span.Start, n.Span.End}})
 		}
 	}

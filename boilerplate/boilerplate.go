@@ -124,6 +124,10 @@ func Classify(text string) Class {
 // Notices returns the notices in a text: the whole of it, or none.
 func Notices(text string) []Notice {
 	m, ok := whole(text)
+	return notices(text, m, ok)
+}
+
+func notices(text string, m match, ok bool) []Notice {
 	if !ok || m.rule.class != ClassNotice {
 		return nil
 	}

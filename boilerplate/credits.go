@@ -8,9 +8,26 @@ import (
 // Credits returns the credits in a text, in order: those that make up the
 // whole of it, or those at the end of a paragraph of prose.
 func Credits(text string) []Credit {
-	if m, ok := opening(text); ok && m.rule.class == ClassCredit {
-		return split(text, 0, m)
+	credits, _ := CreditsAndNotices(text)
+	return credits
+}
+
+// CreditsAndNotices returns what [Credits] and [Notices] do, in one look at the text.
+func CreditsAndNotices(text string) ([]Credit, []Notice) {
+	m, ok := opening(text)
+	if ok && m.rule.class == ClassCredit {
+		return split(text, 0, m), nil
 	}
+	s, sighted := sight(text)
+	if !ok && sighted {
+		m, ok = match{s.cue.rule, s.end}, true
+	}
+	return otherCredits(text, s, sighted), notices(text, m, ok)
+}
+
+// otherCredits returns the credits in a text that does not open with one: in a
+// bracket at its end, as a signature, or by a cue.
+func otherCredits(text string, s sighting, sighted bool) []Credit {
 	if start := trailing(text); start > 0 {
 		if m, ok := opening(text[start:]); ok && m.rule.class == ClassCredit && m.rule.kind != string(CreditByline) {
 			return split(text, start, m)
@@ -19,7 +36,7 @@ func Credits(text string) []Credit {
 	if c, ok := signature(text); ok {
 		return []Credit{c}
 	}
-	if s, ok := sight(text); ok && s.cue.class == ClassCredit {
+	if sighted && s.cue.class == ClassCredit {
 		return []Credit{s.credit(text)}
 	}
 	return nil

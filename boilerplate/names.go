@@ -36,11 +36,22 @@ func (l *nameList) read(text string) {
 // listMarks part names, joints too: in the languages of the rules.
 const listMarks = ",;/|、，；\n•·©"
 
-var nameJoints = []string{" and ", " und ", " et ", " y ", " e ", " en ", " och ", " og ", " i ", " и ", " & ", " with ", " mit ", " avec ", " con ",
-	" via ", " vía ", " for ", " of the "}
+var nameJoints = withCapitals(" and ", " und ", " et ", " y ", " e ", " en ", " och ", " og ", " i ", " и ", " & ", " with ", " mit ", " avec ", " con ",
+	" via ", " vía ", " for ", " of the ")
+
+// A joint is a word that parts names, also in capitals.
+type joint struct{ word, capitals string }
+
+func withCapitals(words ...string) []joint {
+	joints := make([]joint, len(words))
+	for i, word := range words {
+		joints[i] = joint{word, strings.ToUpper(word)}
+	}
+	return joints
+}
 
 // half reports whether a joint stands inside names of bodies too.
-func half(joint string) bool { return joint == " for " || joint == " of the " }
+func (j joint) half() bool { return j.word == " for " || j.word == " of the " }
 
 // A piece is what stands between two marks of a list.
 type piece struct {
@@ -74,16 +85,16 @@ func pieces(text string) func(func(piece) bool) {
 }
 
 func cutJoints(found []string, part string) []string {
-	for _, joint := range nameJoints {
-		i := strings.Index(part, joint)
-		if i < 0 && !half(joint) {
-			i = strings.Index(part, strings.ToUpper(joint))
+	for _, j := range nameJoints {
+		i := strings.Index(part, j.word)
+		if i < 0 && !j.half() {
+			i = strings.Index(part, j.capitals)
 		}
-		if i < 0 || half(joint) && !endsName(part[:i]) {
+		if i < 0 || j.half() && !endsName(part[:i]) {
 			continue
 		}
 		found = cutJoints(found, part[:i])
-		return cutJoints(found, part[i+len(joint):])
+		return cutJoints(found, part[i+len(j.word):])
 	}
 	return append(found, part)
 }

@@ -26,8 +26,9 @@ func isRole(s string) bool {
 	if strings.ContainsRune(s, '@') {
 		return true
 	}
+	lower := strings.ToLower(s)
 	for _, at := range [...]string{"[at]", "(at)", "{at}", "[email", "[dot]", "(dot)", "mailto:", "[ät]"} {
-		if strings.Contains(strings.ToLower(s), at) {
+		if strings.Contains(lower, at) {
 			return true // an address that machines should not read
 		}
 	}

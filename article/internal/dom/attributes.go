@@ -147,13 +147,16 @@ func readData(name string) bool {
 	case "component", "testid", "type", "qa":
 		return true
 	}
-	for _, word := range [...]string{"src", "url", "href", "original", "lazy", "time", "date"} {
-		if strings.Contains(name, word) {
+	for i := range len(name) {
+		if word := dataWords[name[i]]; word != "" && strings.HasPrefix(name[i:], word) {
 			return true
 		}
 	}
 	return false
 }
+
+// dataWords stand in the names of such attributes; by their first letters.
+var dataWords = [256]string{'s': "src", 'u': "url", 'h': "href", 'o': "original", 'l': "lazy", 't': "time", 'd': "date"}
 
 // An attribute is where its parts lie.
 type attribute struct {

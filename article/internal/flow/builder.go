@@ -80,15 +80,41 @@ func (b *builder) write(s string, stack []frame) {
 			}
 			continue
 		}
-		end := i + size
-		for end < len(s) && s[end] > ' ' && s[end] < utf8.RuneSelf {
-			end++
-		}
+		end, spaces := cleanEnd(s, i+size)
 		b.before(c, stack)
-		b.add(s[i:end], top)
+		b.add(s[i:end], spaces, top)
 		i = end
 	}
 }
+
+// cleanEnd returns where the text stops that is written as it stands: words
+// with one space between them. spaces is how many there are.
+func cleanEnd(s string, i int) (end, spaces int) {
+	for i < len(s) {
+		switch {
+		case solid[s[i]]:
+			i++
+		case s[i] == ' ' && i+1 < len(s) && solid[s[i+1]]:
+			spaces++
+			i += 2
+		default:
+			return i, spaces
+		}
+	}
+	return i, spaces
+}
+
+// solid are the bytes of characters that are no white space, but for the first
+// bytes that some white space shares with other characters.
+var solid = func() (table [256]bool) {
+	for c := range table {
+		table[c] = c > ' '
+	}
+	for _, space := range "\u0085\u1680\u2000\u3000" { // the others begin with the same bytes
+		table[string(space)[0]] = false
+	}
+	return table
+}()
 
 // writePreformatted keeps white space as it is, but for what opens the block.
 func (b *builder) writePreformatted(s string, stack []frame) {
@@ -99,7 +125,7 @@ func (b *builder) writePreformatted(s string, stack []frame) {
 		return
 	}
 	b.before(' ', stack)
-	b.add(s, &stack[len(stack)-1])
+	b.add(s, 0, &stack[len(stack)-1])
 }
 
 // before does what is due before the next character: a block border for two
@@ -145,13 +171,14 @@ func (b *builder) place(depth int) {
 	b.lowest = depth
 }
 
-func (b *builder) add(s string, top *frame) {
+// add appends a text; the spaces in it are not counted.
+func (b *builder) add(s string, spaces int, top *frame) {
 	b.text = append(b.text, s...)
 	if b.link.inside {
-		b.linkAll += utf8.RuneCountInString(s)
+		b.linkAll += utf8.RuneCountInString(s) - spaces
 	}
 	if top.bold {
-		b.bold += utf8.RuneCountInString(s)
+		b.bold += utf8.RuneCountInString(s) - spaces
 	}
 }
 

@@ -7,69 +7,94 @@ import (
 
 // count fills the features that the text alone decides, in one pass.
 func (m *Features) count(text []byte) {
-	var word uint64 // the letters of the word so far, packed; see packed
-	length := 0     // characters of it
-	wide := 0       // ideographs and kana, which are not set apart by spaces
-	end := func() {
-		if length > 0 {
-			m.Words++
-			if isStop(word, length) {
-				m.Stops++
-			}
-		}
-		word, length = 0, 0
-	}
+	w := word{}
 	for i := 0; i < len(text); {
+		from := i
+		for ; i < len(text) && isPlainLetter(text[i]); i++ {
+			if text[i] < 'a' {
+				m.Upper++
+			}
+			w.hash = packed(w.hash, rune(text[i]|0x20))
+		}
+		m.Letters += i - from
+		m.Chars += i - from
+		if w.length += i - from; i == len(text) {
+			break
+		}
 		r, size := rune(text[i]), 1
 		if r >= utf8.RuneSelf {
 			r, size = utf8.DecodeRune(text[i:])
 		}
-		class := classOf(r)
-		if class != classSpace {
-			m.Chars++
-		}
-		switch class {
-		case classLower, classUpper:
-			m.Letters++
-			if class == classUpper {
-				m.Upper++
-				r = lower(r)
-			}
-			word = packed(word, r)
-			length++
-		case classDigit:
-			m.Digits++
-			length++
-			word = ^uint64(0)
-		case classWide:
-			end()
-			m.Letters++
-			wide++
-			if isParticle(r) {
-				m.Stops++
-			}
-		case classEnd:
-			end()
-			if i+size >= len(text) || r >= 0x2000 || text[i+size] == ' ' || text[i+size] == '"' {
-				m.Sentences++
-			}
-		case classComma:
-			end()
-			m.Commas++
-		case classSpace:
-			end()
-			if r == '\n' {
-				m.Breaks++
-			}
-		default:
-			if r != '\'' && r != '’' && r != '-' {
-				end()
-			}
-		}
 		i += size
+		class := classOf(r)
+		m.see(r, class, &w)
+		if class == classEnd && (i >= len(text) || r >= 0x2000 || text[i] == ' ' || text[i] == '"') {
+			m.Sentences++
+		}
 	}
-	end()
-	m.Words += (wide + 1) / 2
+	m.end(&w)
+	m.Words += (w.wide + 1) / 2
+}
+
+// isPlainLetter reports whether a byte is a letter of ASCII.
+func isPlainLetter(b byte) bool { return (b|0x20)-'a' <= 'z'-'a' }
+
+// A word is what was read of a word so far.
+type word struct {
+	hash   uint64 // its letters; see packed
+	length int    // characters
+	wide   int    // ideographs and kana of the whole text, which are not set apart by spaces
+}
+
+// see counts a character that is no letter of ASCII.
+func (m *Features) see(r rune, class runeClass, w *word) {
+	if class != classSpace {
+		m.Chars++
+	}
+	switch class {
+	case classLower, classUpper:
+		m.Letters++
+		if class == classUpper {
+			m.Upper++
+			r = unicode.ToLower(r)
+		}
+		w.hash = packed(w.hash, r)
+		w.length++
+	case classDigit:
+		m.Digits++
+		w.length++
+		w.hash = ^uint64(0)
+	case classWide:
+		m.end(w)
+		m.Letters++
+		w.wide++
+		if isParticle(r) {
+			m.Stops++
+		}
+	case classComma:
+		m.end(w)
+		m.Commas++
+	case classSpace:
+		m.end(w)
+		if r == '\n' {
+			m.Breaks++
+		}
+	default:
+		if r != '\'' && r != '’' && r != '-' {
+			m.end(w)
+		}
+	}
+}
+
+// end counts the word that ends, if there is one.
+func (m *Features) end(w *word) {
+	if w.length > 0 {
+		m.Words++
+		if isStop(w.hash, w.length) {
+			m.Stops++
+		}
+	}
+	w.hash, w.length = 0, 0
 }
 
 // runeClass is what a character does to a count.
@@ -86,7 +111,10 @@ const (
 	classSpace
 )
 
-var asciiClass = func() (t [utf8.RuneSelf]runeClass) {
+// shortRunes is the first character of more than two bytes.
+const shortRunes = 0x800
+
+var shortClass = func() (t [shortRunes]runeClass) {
 	for c := range t {
 		t[c] = slowClass(rune(c))
 	}
@@ -94,8 +122,8 @@ var asciiClass = func() (t [utf8.RuneSelf]runeClass) {
 }()
 
 func classOf(r rune) runeClass {
-	if r < utf8.RuneSelf {
-		return asciiClass[r]
+	if r < shortRunes {
+		return shortClass[r]
 	}
 	return slowClass(r)
 }
@@ -125,13 +153,6 @@ func slowClass(r rune) runeClass {
 func isWide(r rune) bool {
 	return r >= 0x3040 && r <= 0x30FF || r >= 0x3400 && r <= 0x9FFF || r >= 0xF900 && r <= 0xFAFF ||
 		r >= 0x20000 && r <= 0x3FFFF || r >= 0x0E00 && r <= 0x0EFF || r >= 0x1000 && r <= 0x109F || r >= 0x1780 && r <= 0x17FF
-}
-
-func lower(r rune) rune {
-	if r < utf8.RuneSelf {
-		return r + 'a' - 'A'
-	}
-	return unicode.ToLower(r)
 }
 
 // CountWords counts words as [Features] does: two ideographs are one.

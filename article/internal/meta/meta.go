@@ -3,6 +3,7 @@ package meta
 import (
 	"context"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/net/html"
@@ -171,16 +172,15 @@ func clean(s string) string {
 	return strings.Join(strings.Fields(s), " ")
 }
 
-// isClean reports whether an ASCII text has white space only between words, and
-// one space there.
+// isClean reports whether a text has white space only between words, and one
+// space there.
 func isClean(s string) bool {
-	before := byte(' ')
-	for i := range len(s) {
-		c := s[i]
-		if c == ' ' && before == ' ' || c < ' ' || c >= utf8.RuneSelf {
+	before := ' '
+	for _, r := range s {
+		if r == ' ' && before == ' ' || r < ' ' || r >= utf8.RuneSelf && unicode.IsSpace(r) {
 			return false
 		}
-		before = c
+		before = r
 	}
 	return before != ' '
 }
