@@ -2,6 +2,7 @@ package article
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -101,6 +102,7 @@ func withoutSpeaker(text string) string {
 
 // appendLetters appends the letters and digits of a text, in lower case.
 func appendLetters(letters []byte, text string) []byte {
+	letters = slices.Grow(letters, len(text))
 	for _, r := range text {
 		switch {
 		case r >= 'a' && r <= 'z' || r >= '0' && r <= '9':

@@ -106,6 +106,9 @@ func cutTail(title string, isName func(string) bool) (bare string, ok bool) {
 	for range len(titleMarks) {
 		before := title
 		for _, mark := range titleMarks {
+			if !strings.Contains(title, mark) { // which is much faster than where it stands last
+				continue
+			}
 			if i := strings.LastIndex(title, mark); i > 0 && isName(title[i+len(mark):]) {
 				title, ok = strings.TrimSpace(title[:i]), true
 				break

@@ -36,22 +36,33 @@ func (l *nameList) read(text string) {
 // listMarks part names, joints too: in the languages of the rules.
 const listMarks = ",;/|、，；\n•·©"
 
-var nameJoints = withCapitals(" and ", " und ", " et ", " y ", " e ", " en ", " och ", " og ", " i ", " и ", " & ", " with ", " mit ", " avec ", " con ",
-	" via ", " vía ", " for ", " of the ")
+var nameJoints = append(
+	inForms(strings.ToUpper, " and ", " und ", " et ", " y ", " e ", " en ", " och ", " og ", " i ", " и ", " & ", " with ", " mit ", " avec ", " con ", " via ", " vía "),
+	joint{word: " for ", half: true}, joint{word: " of the ", half: true},
+)
 
-// A joint is a word that parts names, also in capitals.
-type joint struct{ word, capitals string }
+// A joint is a word that parts names.
+type joint struct {
+	word, other string // other is another form of it, "" if it has none
+	half        bool   // it stands inside names of bodies too
+}
 
-func withCapitals(words ...string) []joint {
+func inForms(other func(string) string, words ...string) []joint {
 	joints := make([]joint, len(words))
 	for i, word := range words {
-		joints[i] = joint{word, strings.ToUpper(word)}
+		joints[i] = joint{word: word, other: other(word)}
 	}
 	return joints
 }
 
-// half reports whether a joint stands inside names of bodies too.
-func (j joint) half() bool { return j.word == " for " || j.word == " of the " }
+// in returns where a joint stands in a text, or -1.
+func (j joint) in(text string) int {
+	i := strings.Index(text, j.word)
+	if i < 0 && j.other != "" {
+		i = strings.Index(text, j.other)
+	}
+	return i
+}
 
 // A piece is what stands between two marks of a list.
 type piece struct {
@@ -86,11 +97,8 @@ func pieces(text string) func(func(piece) bool) {
 
 func cutJoints(found []string, part string) []string {
 	for _, j := range nameJoints {
-		i := strings.Index(part, j.word)
-		if i < 0 && !j.half() {
-			i = strings.Index(part, j.capitals)
-		}
-		if i < 0 || j.half() && !endsName(part[:i]) {
+		i := j.in(part)
+		if i < 0 || j.half && !endsName(part[:i]) {
 			continue
 		}
 		found = cutJoints(found, part[:i])
@@ -231,7 +239,10 @@ func withShort(s, whole string) string {
 var possessives = []string{"'s ", "’s ", "s' ", "s’ "}
 
 // posts are words behind which, in such a line, a name begins.
-var posts = []string{" writers ", " writer ", " reporters ", " reporter ", " correspondent ", " correspondents ", " editor ", " editors "}
+var posts = inForms(withInitial, " writers ", " writer ", " reporters ", " reporter ", " correspondent ", " correspondents ", " editor ", " editors ")
+
+// withInitial returns a word that stands behind a space with a capital.
+func withInitial(word string) string { return word[:1] + strings.ToUpper(word[1:2]) + word[2:] }
 
 // employer takes the body off the front of "CNN's Jane Doe" or "Associated Press
 // writer Jane Doe", and the post with it.
@@ -246,25 +257,17 @@ func employer(s string) (body, person string) {
 		}
 	}
 	for _, post := range posts {
-		i := indexCase(s, post)
-		if i <= 0 || i+len(post) >= len(s) {
+		i := post.in(s)
+		if i <= 0 || i+len(post.word) >= len(s) {
 			continue
 		}
-		person = s[i+len(post):]
+		person = s[i+len(post.word):]
 		for body = s[:i]; body != "" && !isOrganization(body); {
 			body = body[:max(strings.LastIndexByte(body, ' '), 0)] // "AP Technology": the field goes with the post
 		}
 		return body, person
 	}
 	return "", s
-}
-
-// indexCase is strings.Index that takes a capital for the first letter of the word.
-func indexCase(s, word string) int {
-	if i := strings.Index(s, word); i >= 0 {
-		return i
-	}
-	return strings.Index(s, " "+strings.ToUpper(word[1:2])+word[2:])
 }
 
 // nameOpenings stand before a name and are no part of it, whether a word begins

@@ -1,8 +1,8 @@
 package dom
 
 // named looks a lower-case name up.
-func named(name string) tag {
-	switch name {
+func named(name []byte) tag {
+	switch string(name) {
 	case "a":
 		return tagA
 	case "b":

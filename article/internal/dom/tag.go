@@ -106,7 +106,7 @@ func tagOf(name []byte) tag {
 		}
 		lower[i] = b
 	}
-	if t := named(string(lower[:len(name)])); t != tagOther {
+	if t := named(lower[:len(name)]); t != tagOther {
 		return t
 	}
 	return unknown(name)

@@ -106,18 +106,19 @@ func build(ctx context.Context, in []byte) (*html.Node, error) {
 // joinNewlines makes one character of each line break, as html.Parse does. The
 // text is overwritten.
 func joinNewlines(in []byte) []byte {
-	first := bytes.IndexByte(in, '\r')
-	if first < 0 {
+	end := bytes.IndexByte(in, '\r')
+	if end < 0 {
 		return in
 	}
-	out := in[:first]
-	for i := first; i < len(in); i++ {
-		switch {
-		case in[i] != '\r':
-			out = append(out, in[i])
-		case i+1 == len(in) || in[i+1] != '\n':
+	out := in[:end]
+	for rest := in[end:]; len(rest) > 0; rest = rest[end:] {
+		if rest = rest[1:]; len(rest) == 0 || rest[0] != '\n' {
 			out = append(out, '\n')
 		}
+		if end = bytes.IndexByte(rest, '\r'); end < 0 {
+			end = len(rest)
+		}
+		out = append(out, rest[:end]...)
 	}
 	return out
 }

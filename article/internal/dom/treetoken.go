@@ -14,7 +14,7 @@ func (t *tree) run() {
 	for i := 0; i >= 0 && !t.odd; {
 		end, more := t.textEnd(i)
 		if end > i {
-			t.addRun(html.UnescapeString(t.text[i:end]))
+			t.addRun(unescape(t.text[i:end]))
 		}
 		if !more {
 			break
@@ -30,6 +30,14 @@ func (t *tree) run() {
 		t.reachBody()
 	}
 	t.odd = t.odd || len(t.templates) > 0
+}
+
+// unescape resolves the references in a text, of which most have none.
+func unescape(s string) string {
+	if strings.IndexByte(s, '&') < 0 {
+		return s
+	}
+	return html.UnescapeString(s)
 }
 
 // textEnd returns where the text that begins at i ends, and whether there is

@@ -147,6 +147,9 @@ func hintsIn(value string) (set uint64) {
 			set |= hintsAt(value[i:], hintIndex[pair(value[i:])])
 		}
 		opens = false
+		for i+1 < len(value) && value[i+1] >= 'a' && value[i+1] <= 'z' {
+			i++
+		}
 	}
 	return set
 }

@@ -110,6 +110,9 @@ func marksIn(value string) (set uint8) {
 			set |= markAt(value[i:])
 		}
 		opens = !letter
+		for letter && i+1 < len(value) && value[i+1] >= 'a' && value[i+1] <= 'z' {
+			i++
+		}
 	}
 	if set != 0 && containsFold(value, notMarks) {
 		return 0
