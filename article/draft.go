@@ -28,6 +28,7 @@ type Draft struct {
 	site     *site                         // what the page's site is called, once somebody asked
 	scripts  func(yield func(string) bool) // goes through the page's scripts; nil if nobody has them
 	scene    *scene                        // where the headline and the body stand, for the built-in extractors
+	bylines  []byline                      // the texts that were asked for authors
 }
 
 // Hints returns what the caller knows of the page.

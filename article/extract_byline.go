@@ -32,7 +32,7 @@ func extractByline(p *page.Page, d *Draft) {
 
 // proposeLine proposes those whom a byline names, and reports whether it names anybody.
 func proposeLine(p *page.Page, d *Draft, b *page.Block) bool {
-	authors := ParseAuthors(b.Text)
+	authors := d.authorsIn(b.Text)
 	if by, name, ok := strings.Cut(b.Text, " "); ok && len(authors) == 0 && isBy(by) {
 		authors = nickname(name)
 	}
@@ -58,9 +58,9 @@ func extractMarked(p *page.Page, d *Draft) {
 		}
 		switch {
 		case s.above(at):
-			above.add(v)
+			above.add(d, v)
 		case s.below(at):
-			below.add(v)
+			below.add(d, v)
 		}
 	}
 	if len(above.authors) == 0 {
@@ -82,9 +82,9 @@ func extractSigned(p *page.Page, d *Draft) {
 			if !in(i) || len(b.Text) > maxByline || isOther(b.Verdict().Role) && !s.opensOrCloses(i) {
 				continue
 			}
-			authors := signers(b)
+			authors := d.signers(b)
 			if isBylineLabel(b.Text) && i+1 < len(p.Blocks) && len(p.Blocks[i+1].Text) < maxByline {
-				authors = ParseAuthors(p.Blocks[i+1].Text)
+				authors = d.authorsIn(p.Blocks[i+1].Text)
 			}
 			if len(authors) > 0 {
 				proposeSigned(p, d, authors, b.Path, page.Low)
@@ -104,7 +104,7 @@ func extractClosing(p *page.Page, d *Draft) {
 			continue
 		}
 		if isSignature(b.Text) {
-			if authors := ParseAuthors(b.Text); len(authors) == 1 && authors[0].Kind == AuthorPerson {
+			if authors := d.authorsIn(b.Text); len(authors) == 1 && authors[0].Kind == AuthorPerson {
 				proposeSigned(p, d, authors, b.Path, page.Low)
 				return
 			}
@@ -162,20 +162,20 @@ func isBylineLabel(text string) bool {
 
 // signers returns the authors whom a line names by its opening words, or by
 // links to their pages.
-func signers(b *page.Block) []Author {
-	linked := linkedSigners(b)
+func (d *Draft) signers(b *page.Block) []Author {
+	linked := d.linkedSigners(b)
 	if c := boilerplate.Credits(b.Text); len(c) > 0 && c[0].Kind == boilerplate.CreditByline {
-		authors := ParseAuthors(b.Text)
+		authors := d.authorsIn(b.Text)
 		if len(authors) > 0 && authors[0].Kind == AuthorOrganization && len(linked) > 0 && linked[0].Name == authors[0].Name {
 			return linked // an account's name looks like a firm's
 		}
 		return authors
 	}
 	if label, names, ok := cutLabel(b.Text); ok && names != "" && isBylineLabel(label) {
-		return ParseAuthors(b.Text)
+		return d.authorsIn(b.Text)
 	}
 	if opensByline(b.Text) || behindSentence(b.Text) != b.Text {
-		if authors := ParseAuthors(b.Text); len(authors) > 0 && areFullNames(authors) {
+		if authors := d.authorsIn(b.Text); len(authors) > 0 && areFullNames(authors) {
 			return authors
 		}
 	}
@@ -183,7 +183,7 @@ func signers(b *page.Block) []Author {
 }
 
 // linkedSigners returns those to whose pages a line links.
-func linkedSigners(b *page.Block) []Author {
+func (d *Draft) linkedSigners(b *page.Block) []Author {
 	var authors []Author
 	for _, l := range b.Links {
 		member := containsAny(l.URL, memberWords)
@@ -191,7 +191,7 @@ func linkedSigners(b *page.Block) []Author {
 			continue
 		}
 		text := b.Text[l.Start:l.End]
-		found := ParseAuthors(text)
+		found := d.authorsIn(text)
 		if l.Rel == "author" && (len(found) == 0 || found[0].Kind == AuthorOrganization && !strings.Contains(text, ".")) {
 			if nick := nickname(text); nick != nil {
 				found = nick
@@ -292,8 +292,8 @@ type signed struct {
 	before  int        // how many authors there were before it
 }
 
-func (s *signed) add(v page.Value) {
-	authors := ParseAuthors(v.Text)
+func (s *signed) add(d *Draft, v page.Value) {
+	authors := d.authorsIn(v.Text)
 	if len(authors) == 0 {
 		authors = nickname(v.Text)
 	}

@@ -92,7 +92,7 @@ func proposeAuthors(p *page.Page, d *Draft, name string) {
 		if last, first, ok := strings.Cut(text, ", "); ok && name == "citation_author" {
 			text = first + " " + last // as libraries write names
 		}
-		authors, path = mergeAuthors(authors, ParseAuthors(text)...), v.Path
+		authors, path = mergeAuthors(authors, d.authorsIn(text)...), v.Path
 	}
 	if len(authors) == 0 && path != "" {
 		proposeSigned(p, d, accountOf(p, d, name), path, page.No)
@@ -128,7 +128,7 @@ func labelled(p *page.Page, d *Draft) {
 			continue
 		}
 		if v, ok := p.Stated.First("twitter:data" + n); ok {
-			proposeSigned(p, d, ParseAuthors(v.Text), v.Path, page.Low)
+			proposeSigned(p, d, d.authorsIn(v.Text), v.Path, page.Low)
 		}
 	}
 }

@@ -43,7 +43,7 @@ func (s *scene) proposeNamed(d *Draft, at int) bool {
 		return false
 	}
 	b := s.page.Blocks[at]
-	authors := ParseAuthors(b.Text)
+	authors := d.authorsIn(b.Text)
 	if !s.areNamed(authors) || !fills(b.Text, authors) || s.tellsOf(authors) || d.siteOf(s.page).isCalled(authors[0].Name) {
 		return false
 	}

@@ -70,7 +70,9 @@ func offersAlone(blocks []*page.Block) bool {
 		if r := b.Verdict().Role; r != page.Promo && r != page.Furniture {
 			return false
 		}
-		words += flow.CountWords(b.Text)
+		if words += flow.CountWords(b.Text); words > widestOffer {
+			return false
+		}
 	}
-	return words <= widestOffer
+	return true
 }

@@ -35,7 +35,7 @@ func extractPortrait(p *page.Page, d *Draft) {
 			if j == s.title || !s.above(j) && !s.below(j) || len(b.Text) > maxAccount || !isSignature(b.Text) || !strings.Contains(alt, b.Text) || !maySign(b) {
 				continue
 			}
-			if authors := ParseAuthors(b.Text); areFullNames(authors) && len(authors) == 1 {
+			if authors := d.authorsIn(b.Text); areFullNames(authors) && len(authors) == 1 {
 				proposeSigned(p, d, authors, b.Path, page.Low)
 				return
 			}

@@ -3,8 +3,6 @@ package article
 import (
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"golang.org/x/net/html"
 
@@ -354,22 +352,6 @@ func prints(p *page.Page, key string, size int) bool {
 
 // titleKey is what two printings of a headline have in common.
 func titleKey(s string) string {
-	key := make([]byte, 0, len(s))
-	for i := 0; i < len(s); {
-		switch c := s[i]; {
-		case c >= utf8.RuneSelf:
-			r, size := utf8.DecodeRuneInString(s[i:])
-			if unicode.IsLetter(r) || unicode.IsDigit(r) {
-				key = utf8.AppendRune(key, unicode.ToLower(r))
-			}
-			i += size
-			continue
-		case c >= 'A' && c <= 'Z':
-			key = append(key, c|0x20)
-		case c >= 'a' && c <= 'z', c >= '0' && c <= '9':
-			key = append(key, c)
-		}
-		i++
-	}
-	return string(key)
+	var buffer [128]byte
+	return string(appendLetters(buffer[:0], s))
 }

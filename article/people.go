@@ -55,6 +55,30 @@ func ParseAuthors(text string) []Author {
 	return authors
 }
 
+// A byline is a text that names authors, as it was read.
+type byline struct {
+	text    string
+	authors []Author
+}
+
+// mostBylines bounds the bylines that are kept.
+const mostBylines = 32
+
+// authorsIn is [ParseAuthors] for a text of the page, which often prints a byline
+// twice, and marks it: each is read once.
+func (d *Draft) authorsIn(text string) []Author {
+	for _, b := range d.bylines {
+		if b.text == text {
+			return slices.Clone(b.authors)
+		}
+	}
+	authors := ParseAuthors(text)
+	if len(d.bylines) < mostBylines {
+		d.bylines = append(d.bylines, byline{text, slices.Clone(authors)})
+	}
+	return authors
+}
+
 // withoutLabel takes the word that names authors off the front: "Autor: …",
 // "Autoren Jane Doe und Ann Smith".
 func withoutLabel(text string) string {

@@ -19,11 +19,11 @@ func (t *task) place() {
 			return
 		}
 		verdict := b.Verdict()
-		kind, aside := sidebarKinds[verdict.Role]
+		kind := sidebarKinds[verdict.Role]
 		switch {
 		case i >= next.from && ofStory[verdict.Role] && verdict.Confidence < page.Exact:
 			group.addFollowing(&next, i)
-		case aside:
+		case kind != "":
 			group.add(b, kind)
 		case (next.heads(blocks, i) || next.opens(blocks, i)) && verdict.Confidence < page.Exact:
 			group.addFollowing(&next, i)
@@ -44,7 +44,7 @@ var ofStory = [page.RoleCount]bool{
 }
 
 // sidebarKinds are the roles whose blocks go to the sidebar.
-var sidebarKinds = map[page.Role]SectionKind{
+var sidebarKinds = [page.RoleCount]SectionKind{
 	page.Related: SectionRelated, page.Trending: SectionTrending, page.Promo: SectionPromo,
 	page.Comments: SectionComments, page.Bio: SectionBio, page.Social: SectionSocial,
 	page.Ad: SectionAd, page.Media: SectionMedia, page.FactBox: SectionFactBox,

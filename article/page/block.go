@@ -17,6 +17,7 @@ type Block struct {
 	Row, Column int // Cell: its place in the table, from 1; else 0
 
 	votes []Vote
+	first [1]Vote // the memory of votes, as long as there is one
 }
 
 // A Link is a stretch of a block's text that leads somewhere.
@@ -37,6 +38,9 @@ type Vote struct {
 // Vote says that the block is r. Votes are never taken back; a stronger or
 // equal later one beats them.
 func (b *Block) Vote(r Role, c Confidence, why string) {
+	if b.votes == nil {
+		b.votes = b.first[:0]
+	}
 	b.votes = append(b.votes, Vote{Role: r, Confidence: c, Why: why})
 }
 
