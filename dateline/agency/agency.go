@@ -65,8 +65,10 @@ func Lookup(name string) (Agency, bool) {
 	if name == "" {
 		return Agency{}, false
 	}
-	if found, size := index().longest(name); size == len(name) {
-		return *found, true
+	if names := index(); names.mayBe(name) {
+		if found, size := names.longest(name); size == len(name) {
+			return *found, true
+		}
 	}
 	if station, size := consumeCallSign(name); size == len(name) {
 		return station, true

@@ -26,7 +26,24 @@ type signature struct {
 type names struct {
 	sorted []signature
 	nodes  []node
-	roots  [256]int32 // the nodes of first bytes, nowhere if no name begins so
+	roots  [256]int32           // the nodes of first bytes, nowhere if no name begins so
+	edges  [1 << 10 / 64]uint64 // the first and last bytes of names, as a set
+}
+
+// edge numbers the first and the last byte of a name, of which five bits each are
+// enough. ok is false if one is not ASCII.
+func edge(name string) (n uint16, ok bool) {
+	first, last := name[0], name[len(name)-1]
+	if first|last >= utf8.RuneSelf {
+		return 0, false
+	}
+	return uint16(foldedASCII[first]&31)<<5 | uint16(foldedASCII[last]&31), true
+}
+
+// mayBe reports whether a text could be the whole name of an agency, by its edges.
+func (n *names) mayBe(text string) bool {
+	at, ok := edge(text)
+	return !ok || n.edges[at/64]&(1<<(at%64)) != 0
 }
 
 // A node is one byte of the names that are alike up to it.
@@ -68,6 +85,11 @@ var index = sync.OnceValue(func() *names {
 func (n *names) plant() {
 	for b := range n.roots {
 		n.roots[b] = nowhere
+	}
+	for i := range n.sorted {
+		if at, ok := edge(n.sorted[i].folded); ok {
+			n.edges[at/64] |= 1 << (at % 64)
+		}
 	}
 	n.nodes = append(n.nodes, node{})
 	n.grow(0, 0, len(n.sorted), 0)

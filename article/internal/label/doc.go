@@ -4,6 +4,7 @@
 // stage goes from the block to the page and back. Rules come first, from what
 // people know of pages:
 //
+//	words      what one walk over a text finds in it: a key to know copies by, words, names
 //	sights     what the text of each block looks like: prose, a date, a credit, a prompt
 //	headline   which blocks are the headline
 //	container  the element, or the stretch of lines, in which the prose is densest

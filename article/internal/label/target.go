@@ -25,19 +25,16 @@ const (
 // A standpoint is the page from which addresses are seen.
 type standpoint struct {
 	known   bool
-	site    string // the last labels of its host; "" if the host is not known
-	section string // the first part of its path
+	host    string // "" if it is not known
+	site    string // the last labels of the host
+	section string // the first part of the path
 }
 
 func newStandpoint(from *url.URL) standpoint {
 	if from == nil {
 		return standpoint{}
 	}
-	p := standpoint{known: true, section: firstPart(strings.Trim(from.Path, "/"))}
-	if from.Host != "" {
-		p.site = lastLabels(from.Host)
-	}
-	return p
+	return standpoint{true, from.Host, lastLabels(from.Host), firstPart(strings.Trim(from.Path, "/"))}
 }
 
 // aim reads what an address says.
@@ -111,7 +108,7 @@ func (p standpoint) leaveSite(address string) (rest string, external bool) {
 		return address, false
 	}
 	host, path, _ := strings.Cut(rest, "/")
-	return path, p.site != "" && lastLabels(host) != p.site
+	return path, p.host != "" && host != p.host && lastLabels(host) != p.site
 }
 
 func firstPart(path string) string {
