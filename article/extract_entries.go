@@ -10,8 +10,8 @@ func extractEntries(p *page.Page, _ *Draft) {
 		return
 	}
 	var runs []*slotRun
-	last := make(map[string]*slotRun) // by slot
-	ahead, list := 0, -1              // how far it was looked, and the last block of a list so far
+	last := make(map[slot]*slotRun)
+	ahead, list := 0, -1 // how far it was looked, and the last block of a list so far
 	for i, b := range p.Blocks {
 		for ; ahead < len(p.Blocks) && ahead < i+slotReach; ahead++ {
 			if listsStories(p.Blocks[ahead].Verdict().Role) {
@@ -21,11 +21,11 @@ func extractEntries(p *page.Page, _ *Draft) {
 		if list < 0 || list <= i-slotReach {
 			continue
 		}
-		slot := slotOf(b)
-		run := last[slot]
+		place := slotOf(b)
+		run := last[place]
 		if run == nil || !run.takes(p.Blocks, i) {
 			run = new(slotRun)
-			last[slot] = run
+			last[place] = run
 			runs = append(runs, run)
 		}
 		run.add(p.Blocks, i)

@@ -33,7 +33,7 @@ func (c *cards) countLabels() {
 	if c.level == 0 {
 		return
 	}
-	c.labels = make(map[string]int)
+	c.labels = make(map[slot]int)
 	for i, b := range c.blocks[:len(c.blocks)-1] {
 		if next := c.blocks[i+1]; isLabel(b) && next.Kind == page.Heading && len(next.Links) > 0 {
 			c.labels[slotOf(b)]++
@@ -60,10 +60,10 @@ func linkedLevel(blocks []*page.Block) int {
 type cards struct {
 	task   *task
 	blocks []*page.Block
-	shared []int          // how deep in the tree blocks i and i+1 part
-	links  []linked       // where the blocks lead
-	level  int            // of the headings that are linked; 0 without one
-	labels map[string]int // how many short links stand above such headings, by slot
+	shared []int        // how deep in the tree blocks i and i+1 part
+	links  []linked     // where the blocks lead
+	level  int          // of the headings that are linked; 0 without one
+	labels map[slot]int // how many short links stand above such headings
 }
 
 // A run is a stretch of the blocks of a list.
@@ -254,15 +254,15 @@ func (c *cards) sameAddress(a, b run) bool {
 // have theirs in one place, so have the others that have a block there.
 func (c *cards) headlines(runs []run) []int {
 	heads, texts := make([]int, len(runs)), c.linkTexts(runs)
-	places := make(map[string]int)
-	usual := ""
+	places := make(map[slot]int)
+	usual := slot(0)
 	for i, r := range runs {
 		heads[i] = c.task.headOf(c.blocks[r.from:r.to], texts)
 		if r.to-r.from == 1 {
 			continue
 		}
 		place := slotOf(c.blocks[r.from+heads[i]])
-		if places[place]++; places[place] > places[usual] || usual == "" {
+		if places[place]++; places[place] > places[usual] || usual == 0 {
 			usual = place
 		}
 	}

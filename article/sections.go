@@ -211,21 +211,21 @@ func opensList(blocks []*page.Block, i int) bool {
 		return false
 	}
 	own, found := slotOf(blocks[i]), false
-	addresses := make(map[string]string) // of the first entry of each template
+	addresses := make(map[slot]string) // of the first entry of each template
 	for _, b := range blocks[i+1 : min(len(blocks), i+mostListed)] {
 		if sharedDepth(blocks[i].Node, b.Node) < around {
 			break
 		}
-		slot := slotOf(b)
-		if slot == own {
+		place := slotOf(b)
+		if place == own {
 			return false
 		}
 		if len(b.Links) == 0 {
 			continue
 		}
-		first, seen := addresses[slot]
+		first, seen := addresses[place]
 		if !seen {
-			addresses[slot] = b.Links[0].URL
+			addresses[place] = b.Links[0].URL
 		}
 		found = found || seen && first != b.Links[0].URL
 	}

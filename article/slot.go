@@ -1,20 +1,35 @@
 package article
 
 import (
+	"strings"
+
 	"golang.org/x/net/html"
 
 	"github.com/newspage-go/newspage/article/internal/dom"
 	"github.com/newspage-go/newspage/article/page"
 )
 
-// slotOf returns what the blocks in one place of repeated entries have in common:
-// the path without positions, and the class.
-func slotOf(b *page.Block) string {
-	slot := template(b.Path)
-	if b.Node != nil && b.Node.Type == html.ElementNode {
-		if class := dom.Attr(b.Node, "class"); class != "" {
-			slot += " " + class
-		}
+// A slot is what the blocks in one place of repeated entries have in common: the
+// path without positions, and the class. It is the hash of both.
+type slot uint64
+
+func slotOf(b *page.Block) slot {
+	s := slot(1)
+	for path := b.Path; path != ""; {
+		names, rest, _ := strings.Cut(path, "[")
+		s = s.and(names)
+		_, path, _ = strings.Cut(rest, "]")
 	}
-	return slot
+	if b.Node != nil && b.Node.Type == html.ElementNode {
+		s = s.and(" ").and(dom.Attr(b.Node, "class"))
+	}
+	return s
+}
+
+// and returns the slot with more text.
+func (s slot) and(text string) slot {
+	for i := range len(text) {
+		s = (s ^ slot(text[i])) * 0x9E3779B97F4A7C15
+	}
+	return s
 }

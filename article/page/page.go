@@ -126,7 +126,8 @@ func (e *extents) of(n *html.Node) (extent, bool) {
 // of them. Reading order is document order, so what lies below an element is
 // one run; the elements open at a block are those around it.
 func measure(blocks []*Block) *extents {
-	e := &extents{places: make(map[*html.Node]int32, 2*len(blocks)), list: make([]extent, 0, 2*len(blocks))}
+	most := 3 * len(blocks) // elements that hold any, on nearly all pages
+	e := &extents{places: make(map[*html.Node]int32, most), list: make([]extent, 0, most)}
 	var open []int32
 	var fresh []*html.Node
 	closeTo := func(place int32, at int) {
