@@ -50,7 +50,11 @@ func checkCase(t *testing.T, file, line string) {
 		names = append(names, c.Names...)
 		organizations = append(organizations, c.Organizations...)
 	}
-	for _, n := range Notices(text) {
+	notices := Notices(text)
+	if _, both := CreditsAndNotices(text); !cmp.Equal(both, notices) {
+		t.Errorf("%s: CreditsAndNotices(%q) has the notices %v, want %v", file, text, both, notices)
+	}
+	for _, n := range notices {
 		kinds = append(kinds, string(n.Kind))
 	}
 	for _, p := range Prompts(text) {
