@@ -66,6 +66,8 @@ func TestDates(t *testing.T) {
 		{"glued year", "", "<div class=date><span>May 2</span><span>2024</span></div>", "", address, "2024-05-02T00:00:00Z day unknown", "a day and its year set apart by style alone"},
 		{"year of the address", "", "<p class=date>2 May</p>", "", "https://quay.example/2024/lamps", "2024-05-02T00:00:00Z day unknown", "the address has the year that the line leaves out"},
 		{"no year", "", "<p class=date>2 May</p>", "", address, "", "nobody says which year"},
+		{"next date's clock", "", "<p class=date>Published 2 May 2024 (update: 06.10.2024)</p>", "", address, "2024-05-02T00:00:00Z day unknown", "the numbers of the next date are no time of day"},
+		{"next date's own clock", "", "<p class=date>2 May 2024, updated 3 May, 10:15</p>", "", address, "2024-05-02T00:00:00Z day unknown", "the time of day is that of the change"},
 		{"first", "", "<p class=date>Published 30 Sep 2024</p>", "<p>This article was originally published on 2 May 2024 at 4:12pm but has been changed since.</p>", address, "2024-05-02T16:12:00Z minute unknown", "the first of two publications"},
 		{"pubdate", `<meta property="article:published_time" content="2024-11-29T12:00:00Z">`, "", `<footer><p>Published <time pubdate datetime="2024-05-02">2 May</time></p></footer>`, address, "2024-05-02T00:00:00Z day unknown", "marked as the date of publication, far from the headline"},
 		{"ld in meta", `<meta name="script:ld+json" content='{"@type":"NewsArticle","headline":"Lamps on the pier lit again","datePublished":"2024-05-02T09:00:00-05:00"}'>`, "", "", address, "2024-05-02T09:00:00-05:00 second known", "JSON-LD that no script holds"},

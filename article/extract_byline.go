@@ -337,7 +337,7 @@ func nickname(text string) []Author {
 	if before, after, ok := strings.Cut(name, " "); ok && isBy(before) {
 		name = after
 	}
-	if n := utf8.RuneCountInString(name); n < 3 || n > 24 || strings.ContainsAny(name, " \n@/|:,") || isBy(name) || isNoName(name) {
+	if n := utf8.RuneCountInString(name); n < 3 || n > 24 || strings.ContainsAny(name, " \n@/|:,") || !strings.ContainsFunc(name, unicode.IsLetter) || isBy(name) || isNoName(name) {
 		return nil
 	}
 	return []Author{{Name: name, Kind: AuthorPerson}}
@@ -366,7 +366,7 @@ func proposeSigned(p *page.Page, d *Draft, authors []Author, path string, c page
 			authors[i].Kind = AuthorOrganization
 		}
 	}
-	authors = preferPeople(authors)
+	authors = withoutWords(preferPeople(authors))
 	if len(authors) == 0 {
 		return
 	}

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -147,7 +148,7 @@ func fills(text string, authors []Author) bool {
 // of the people: it is about them then.
 func (s *scene) tellsOf(authors []Author) bool {
 	for _, a := range authors {
-		if strings.Contains(s.page.Stated.Title, a.Name[strings.LastIndexByte(a.Name, ' ')+1:]) {
+		if holdsWord(s.page.Stated.Title, a.Name[strings.LastIndexByte(a.Name, ' ')+1:]) {
 			return true
 		}
 		for i := max(s.title, 0); i < s.end-2; i++ {
@@ -168,4 +169,42 @@ func tells(b *page.Block) bool {
 		return len(b.Text) > maxAccount
 	}
 	return false
+}
+
+// withoutWords leaves out what stands beside somebody with a given name that is
+// known, and is no name itself: more words than names have, and single words if
+// there are several; one alone is as often somebody's only name.
+func withoutWords(authors []Author) []Author {
+	named, single := false, 0
+	for _, a := range authors {
+		first, _, several := strings.Cut(a.Name, " ")
+		named = named || several && forename.Is(first)
+		if isLoneWord(a) {
+			single++
+		}
+	}
+	if !named || len(authors) < 2 {
+		return authors
+	}
+	const most = 5 // words of a name
+	return slices.DeleteFunc(slices.Clone(authors), func(a Author) bool {
+		return a.Kind == AuthorPerson && (single > 1 && isLoneWord(a) || strings.Count(a.Name, " ") >= most)
+	})
+}
+
+// isLoneWord reports whether a name is one word, and no given name that is known.
+func isLoneWord(a Author) bool {
+	return !strings.Contains(a.Name, " ") && isCased(a.Name) && !forename.Is(a.Name)
+}
+
+// areKnown reports whether all authors are people with a given name that is known
+// and another.
+func areKnown(authors []Author) bool {
+	for _, a := range authors {
+		first, _, several := strings.Cut(strings.TrimPrefix(a.Name, "Dr. "), " ")
+		if a.Kind != AuthorPerson || !several || !forename.Is(first) {
+			return false
+		}
+	}
+	return true
 }

@@ -17,7 +17,7 @@ func extractAgreement(_ *page.Page, d *Draft) {
 	if won.Origin.By == "marked" && (d.bodySigns(won) || d.lineSigns(won)) {
 		return
 	}
-	if d.pageSigns(won) {
+	if d.pageSigns(won) || d.knownSigns(won) {
 		return
 	}
 	for i := len(d.Authors.all) - 1; i >= 0; i-- {
@@ -81,6 +81,22 @@ func (d *Draft) pageSigns(won Candidate[[]Author]) bool {
 	}
 	for _, c := range d.Authors.all {
 		if c.Origin.By == "byline" && areFullNames(c.Value) && d.supportedBy(c, "marked") && !shareNames(c.Value, won.Value) {
+			d.Authors.Propose(c.Value, c.Origin.Path, won.Origin.Confidence)
+			return true
+		}
+	}
+	return false
+}
+
+// knownSigns proposes those with given names that are known, whom a line or the
+// markup names, where another line names something that is hardly a name.
+func (d *Draft) knownSigns(won Candidate[[]Author]) bool {
+	if won.Origin.Confidence > page.Low || areKnown(won.Value) || d.supported(won) {
+		return false
+	}
+	for i := len(d.Authors.all) - 1; i >= 0; i-- {
+		c := d.Authors.all[i]
+		if c.Origin.Confidence == page.Low && areKnown(c.Value) && areFullNames(c.Value) {
 			d.Authors.Propose(c.Value, c.Origin.Path, won.Origin.Confidence)
 			return true
 		}

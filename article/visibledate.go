@@ -53,7 +53,7 @@ func findDate(text, language string) (stamp Timestamp, start, end int, ok bool) 
 // time of day near it.
 func stampOf(d calendar.Date, text string, size int, language string) Timestamp {
 	stamp := Timestamp{Time: d.Time(), Precision: Day, Zone: ZoneUnknown, Raw: strings.TrimSpace(text[:size])}
-	c, from, length, ok := clockNear(text[size:], language)
+	c, from, length, ok := clockNear(beforeNext(text[size:], language), language)
 	if !ok {
 		return stamp
 	}
@@ -71,6 +71,15 @@ func stampOf(d calendar.Date, text string, size int, language string) Timestamp 
 	}
 	stamp.Time = time.Date(d.Year, d.Month, d.Day, c.Hour, c.Minute, c.Second, 0, zone)
 	return stamp
+}
+
+// beforeNext cuts a text before the next date, whose time of day is its own.
+func beforeNext(text, language string) string {
+	front := text[:min(len(text), 2*clockReach)]
+	if d, start, end, ok := calendar.Find(front, language); ok && start < clockReach && (d.Year != 0 || strings.ContainsFunc(front[start:end], unicode.IsLetter)) {
+		return text[:start]
+	}
+	return text
 }
 
 // clockReach is how far behind a date its time of day may begin, in bytes.
