@@ -38,6 +38,8 @@ func TestAuthors(t *testing.T) {
 		{"known name", "", "<p>By Bence Quill</p><p>More from the desk of <span class=author>Harbour Questions</span>, which you can write to.</p>", "", "Bence Quill", "of two lines the one with a given name that is known"},
 		{"number signs", "", "<p><a rel=author href=/m/7>02.05.2024</a></p>", "", "", "no letter, no name"},
 		{"name in the headline's word", "", "<p>Bence Lam</p>", "", "Bence Lam", "the headline has a word that begins like the family name"},
+		{"name and day", "", "<p>May 2, 2024 • Zorvik Lantern in Harbours</p>", "", "Zorvik Lantern", "beside the day a name needs not be known"},
+		{"words and day", "", "<p>May 2, 2024 • Storm Cable</p>", "", "", "words of the page beside the day"},
 		{"name alone", "", "<p>Bence Quill</p>", "", "Bence Quill", "a line that is a name, with a given name that is known"},
 		{"names and day", "", "<p>12.05.2024 - Bence Quill, Amelie Sand</p>", "", "Bence Quill; Amelie Sand", "names beside the date"},
 		{"unknown name alone", "", "<p>Quaywood Lantern</p>", "", "", "two words, of which none is a given name that is known"},

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/newspage-go/newspage/article/page"
 )
 
 // storyWith is a page with a body long enough to be one.
@@ -135,6 +137,30 @@ func TestYearless(t *testing.T) {
 		a := parseString(t, storyWith("", "<p class=date>"+c.line+"</p>", ""), Hints{URL: "https://quay.example/a", Fetched: fetched})
 		if got := a.Published.Time.Format(time.RFC3339); got != c.want {
 			t.Errorf("%s, fetched %s: %s, want %s: %s", c.line, c.fetched, got, c.want, c.why)
+		}
+	}
+}
+
+func TestSaid(t *testing.T) {
+	const line = "Published on: 2 May 2024"
+	for _, c := range []struct{ below, want, why string }{
+		{"<div><span>" + line + "</span></div>", "2024-05-02", "right behind the body it is the story's, whatever it was taken for"},
+		{strings.Repeat("<ul><li><a href=/b>The ferry was late again</a></li></ul>", 12) + "<div><span>" + line + "</span></div>", "0001-01-01", "further away it is another story's"},
+	} {
+		taken := ExtractorFunc("taken", func(p *page.Page, _ *Draft) {
+			for _, b := range p.Blocks {
+				if b.Text == line {
+					b.Vote(page.Trending, page.Exact, "as the model may")
+				}
+			}
+		})
+		parser := Parser{Extractors: append([]Extractor{taken}, Extractors()...)}
+		a, err := parser.Parse(t.Context(), strings.NewReader(storyWith("", "", c.below)), Hints{URL: "https://quay.example/a", ContentType: "text/html"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := a.Published.Time.Format(time.DateOnly); got != c.want {
+			t.Errorf("%s, want %s: %s", got, c.want, c.why)
 		}
 	}
 }

@@ -11,8 +11,8 @@ import (
 )
 
 // extractNamed reads the names that stand alone in a line at the headline, if
-// they open with given names that are known: a byline without a word. The next
-// lines behind the headline are asked first, then those right before it.
+// they open with given names that are known, or beside the day: a byline without
+// a word. The next lines behind the headline are asked first, then those right before it.
 func extractNamed(p *page.Page, d *Draft) {
 	s := d.sceneOf(p)
 	if !s.set() {
@@ -34,7 +34,7 @@ func extractNamed(p *page.Page, d *Draft) {
 // be, in bytes.
 const (
 	namedReach = 12
-	maxNamed   = 120
+	maxNamed   = 160
 )
 
 // proposeNamed proposes those whom the line at a block names, and reports
@@ -45,7 +45,7 @@ func (s *scene) proposeNamed(d *Draft, at int) bool {
 	}
 	b := s.page.Blocks[at]
 	authors := d.authorsIn(b.Text)
-	if !s.areNamed(authors) || !fills(b.Text, authors) || s.tellsOf(authors) || d.siteOf(s.page).isCalled(authors[0].Name) {
+	if !s.areNamed(authors) && !s.areDated(b, authors) || !fills(b.Text, authors) || s.tellsOf(authors) || d.siteOf(s.page).isCalled(authors[0].Name) {
 		return false
 	}
 	for i := range authors {
@@ -203,6 +203,26 @@ func areKnown(authors []Author) bool {
 	for _, a := range authors {
 		first, _, several := strings.Cut(strings.TrimPrefix(a.Name, "Dr. "), " ")
 		if a.Kind != AuthorPerson || !several || !forename.Is(first) {
+			return false
+		}
+	}
+	return true
+}
+
+// areDated reports whether a line gives a day and one name of two words that are
+// none of the page's.
+func (s *scene) areDated(b *page.Block, authors []Author) bool {
+	if s.page.Language == "" || strings.HasPrefix(s.page.Language, "de") { // German nouns have capitals
+		return false
+	}
+	if len(authors) != 1 || !areFullNames(authors) || !hasDigit(b.Text) || isPost(authors[0].Name) {
+		return false
+	}
+	if _, ok := readDate(b.Text, s.language); !ok {
+		return false
+	}
+	for word := range strings.FieldsSeq(authors[0].Name) {
+		if !isCased(word) || isNoName(word) || s.prints(strings.ToLower(word)) {
 			return false
 		}
 	}
