@@ -201,7 +201,7 @@ func registrable(host string) string {
 
 // part makes a Part of a block.
 func (t *task) part(b *page.Block) Part {
-	p := Part{Kind: b.Kind, Level: b.Level, Text: b.Text, Path: b.Path, Row: b.Row, Column: b.Column}
+	p := Part{Kind: b.Kind, Level: b.Level, Text: strings.TrimRight(b.Text, "\n"), Path: b.Path, Row: b.Row, Column: b.Column}
 	for _, l := range b.Links {
 		if address := t.absolute(l.URL); address != "" {
 			p.Links = append(p.Links, Link{Span: Span{l.Start, l.End}, URL: address})

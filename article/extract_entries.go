@@ -30,8 +30,9 @@ func extractEntries(p *page.Page, _ *Draft) {
 		}
 		run.add(p.Blocks, i)
 	}
+	first, _ := bodySpan(p.Blocks)
 	for _, run := range runs {
-		run.vote(p.Blocks)
+		run.vote(p.Blocks, first)
 	}
 }
 
@@ -45,6 +46,9 @@ const (
 	leastSure = 2
 	sureShare = 3
 )
+
+// aboveBody is how many blocks right above the body say who wrote it and when.
+const aboveBody = 12
 
 // A slotRun is the blocks in one place of repeated entries.
 type slotRun struct {
@@ -65,8 +69,9 @@ func (r *slotRun) add(blocks []*page.Block, i int) {
 	r.members = append(r.members, i)
 }
 
-// vote votes for the few blocks that have another role than most.
-func (r *slotRun) vote(blocks []*page.Block) {
+// vote votes for the few blocks that have another role than most, but for those
+// right above the body, which begins with block first.
+func (r *slotRun) vote(blocks []*page.Block, first int) {
 	if len(r.members) <= leastSure {
 		return
 	}
@@ -82,6 +87,9 @@ func (r *slotRun) vote(blocks []*page.Block) {
 		return
 	}
 	for _, i := range r.members {
+		if i < first && i >= first-aboveBody {
+			continue
+		}
 		if companions[blocks[i].Verdict().Role] && (len(blocks[i].Links) > 0 || besideList(blocks, i)) {
 			blocks[i].Vote(role, page.High, "stands where entries of a list have it")
 		}

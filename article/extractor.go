@@ -42,6 +42,7 @@ func (e extractorFunc) Extract(p *page.Page, d *Draft) { e.extract(p, d) }
 func Extractors() []Extractor {
 	return []Extractor{
 		ExtractorFunc("stamp", extractStamp),
+		ExtractorFunc("opening", extractOpening),
 		ExtractorFunc("headed", extractHeaded),
 		ExtractorFunc("standfirst", extractStandfirst),
 		ExtractorFunc("offers", extractOffers),
@@ -52,6 +53,7 @@ func Extractors() []Extractor {
 		ExtractorFunc("thread", extractThread),
 		ExtractorFunc("counters", extractCounters),
 		ExtractorFunc("about", extractAbout),
+		ExtractorFunc("live", extractLive),
 		ExtractorFunc("factboxes", extractFactBoxes),
 		ExtractorFunc("repeats", extractRepeats),
 		ExtractorFunc("breadcrumb", extractBreadcrumb),

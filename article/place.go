@@ -33,6 +33,7 @@ func (t *task) place() {
 		}
 	}
 	t.liveTimes(next.from)
+	t.layoutCells(next.from)
 	t.article.Sidebar = group.sections()
 	t.article.Furniture.HiddenWords = t.flow.HiddenWords
 }

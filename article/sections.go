@@ -249,6 +249,8 @@ func (g *grouper) section(from *group) Section {
 		blocks = []*page.Block{from.heading}
 	case from.heading != nil:
 		s.Heading = from.heading.Text
+	case isStories(s.Kind) && len(blocks) > 0 && headsItself(blocks):
+		s.Heading, blocks = splitHeading(blocks)
 	case (s.Kind == SectionPromo || s.Kind == SectionBio) && namesOffer(blocks):
 		s.Heading, blocks = blocks[0].Text, blocks[1:]
 	}
@@ -262,6 +264,29 @@ func (g *grouper) section(from *group) Section {
 		}
 	}
 	return s
+}
+
+// headsItself reports whether the heading of a list stands in one block with its
+// first entry, a line above it.
+func headsItself(blocks []*page.Block) bool {
+	b, links := blocks[0], 0
+	for _, other := range blocks {
+		links += len(other.Links)
+	}
+	line, _, ok := strings.Cut(b.Text, "\n")
+	return ok && links > 1 && len(b.Links) > 0 && b.Links[0].Start == len(line)+1 && flow.CountWords(line) <= longestHeading
+}
+
+// splitHeading takes that heading off.
+func splitHeading(blocks []*page.Block) (string, []*page.Block) {
+	heading, rest, _ := strings.Cut(blocks[0].Text, "\n")
+	first := *blocks[0]
+	first.Text, first.Links = rest, slices.Clone(first.Links)
+	for i := range first.Links {
+		first.Links[i].Start -= len(heading) + 1
+		first.Links[i].End -= len(heading) + 1
+	}
+	return heading, append([]*page.Block{&first}, blocks[1:]...)
 }
 
 // isEntry reports whether a heading below which nothing stands is an entry by

@@ -1,0 +1,148 @@
+package article
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+
+	"github.com/newspage-go/newspage/article/internal/flow"
+	"github.com/newspage-go/newspage/article/page"
+)
+
+// longestTimeLine is how many words the line has that says when an entry of a
+// running report was written.
+const longestTimeLine = 8
+
+// extractLive votes for the entries of a running report: elements of one kind
+// side by side, each with its time, most of which hold prose of the story. Their
+// headlines, their times and the short ones among them belong to it as well.
+func extractLive(p *page.Page, _ *Draft) {
+	if p.Root == nil {
+		return
+	}
+	stated := statedEntries(p.Stated)
+	if len(stated) == 0 && !callsItselfLive(p) {
+		return
+	}
+	anchors := liveAnchors(p, stated)
+	if len(anchors) < leastEntries {
+		return
+	}
+	entries := entriesAround(p.Blocks, anchors)
+	told := 0
+	for _, n := range entries {
+		if holdsBody(p.Under(n)) {
+			told++
+		}
+	}
+	if len(entries) < leastEntries || told*2 < len(entries) {
+		return
+	}
+	timed := make(map[*page.Block]bool, len(anchors))
+	for _, i := range anchors {
+		timed[p.Blocks[i]] = true
+	}
+	for _, n := range entries {
+		for _, b := range p.Under(n) {
+			if timed[b] && flow.CountWords(b.Text) <= longestTimeLine || ofEntry(b) || saysWhen(b) {
+				b.Vote(page.Body, page.High, "in an entry of a running report")
+			}
+		}
+	}
+}
+
+// callsItselfLive reports whether title or address say that the page is a running
+// report.
+func callsItselfLive(p *page.Page) bool {
+	address := ""
+	if p.URL != nil {
+		address = p.URL.Path
+	}
+	return isLive(p.Stated.Title, address)
+}
+
+// ofEntry reports whether a block in an entry that nobody took for something else
+// is its headline or a paragraph.
+func ofEntry(b *page.Block) bool {
+	switch b.Kind {
+	case page.Heading, page.Paragraph, page.ListItem, page.Quote:
+	default:
+		return false
+	}
+	switch b.Verdict().Role {
+	case page.Furniture, page.Kicker:
+		return len(b.Links) == 0 || b.Links[0].End-b.Links[0].Start < len(b.Text)/2
+	}
+	return false
+}
+
+// saysWhen reports whether a block could be the line that says when an entry was
+// written: "5 hours ago".
+func saysWhen(b *page.Block) bool {
+	switch b.Verdict().Role {
+	case page.Furniture, page.Date:
+		return len(b.Links) == 0 && b.Kind != page.Button && strings.ContainsAny(b.Text, "0123456789") && flow.CountWords(b.Text) <= longestAgo
+	}
+	return false
+}
+
+// longestAgo is how many words that line has.
+const longestAgo = 4
+
+// liveAnchors returns the blocks that say when an entry was written, or whose
+// headlines the page states as those of entries.
+func liveAnchors(p *page.Page, stated map[string]string) []int {
+	var anchors []int
+	for i, b := range p.Blocks {
+		switch b.Verdict().Role {
+		case page.Body, page.Furniture, page.Date, page.Deck:
+		default:
+			continue
+		}
+		if markedTime(b.Node) != "" || len(stated) > 0 && b.Kind == page.Heading && stated[letters(b.Text)] != "" {
+			anchors = append(anchors, i)
+		}
+	}
+	return anchors
+}
+
+// entriesAround returns the elements side by side in each of which one of the
+// anchors stands.
+func entriesAround(blocks []*page.Block, anchors []int) []*html.Node {
+	var entries []*html.Node
+	for k, i := range anchors {
+		var n *html.Node
+		if k+1 < len(anchors) {
+			n = childAround(blocks[i].Node, blocks[anchors[k+1]].Node)
+		} else {
+			n = childAround(blocks[i].Node, blocks[anchors[k-1]].Node)
+		}
+		last := len(entries) - 1
+		switch {
+		case n == nil || last >= 0 && entries[last] == n:
+		case last < 0 || n.Parent == entries[last].Parent && n.DataAtom == entries[last].DataAtom:
+			entries = append(entries, n)
+		case len(entries) < leastEntries:
+			entries = append(entries[:0], n)
+		}
+	}
+	return entries
+}
+
+// childAround returns the element around n that lies right in the innermost one
+// that holds n and other.
+func childAround(n, other *html.Node) *html.Node {
+	for up := depthOf(n) - sharedDepth(n, other) - 1; up > 0 && n != nil; up-- {
+		n = n.Parent
+	}
+	return n
+}
+
+func holdsBody(blocks []*page.Block) bool {
+	for _, b := range blocks {
+		if b.Verdict().Role == page.Body {
+			return true
+		}
+	}
+	return false
+}
