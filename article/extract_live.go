@@ -1,21 +1,15 @@
 package article
 
 import (
-	"strings"
-
 	"golang.org/x/net/html"
 
-	"github.com/newspage-go/newspage/article/internal/flow"
 	"github.com/newspage-go/newspage/article/page"
 )
 
-// longestTimeLine is how many words the line has that says when an entry of a
-// running report was written.
-const longestTimeLine = 8
-
 // extractLive votes for the entries of a running report: elements of one kind
 // side by side, each with its time, most of which hold prose of the story. Their
-// headlines, their times and the short ones among them belong to it as well.
+// headlines and the short ones among them belong to it as well; their times are no
+// dates of the story.
 func extractLive(p *page.Page, _ *Draft) {
 	if p.Root == nil {
 		return
@@ -44,7 +38,10 @@ func extractLive(p *page.Page, _ *Draft) {
 	}
 	for _, n := range entries {
 		for _, b := range p.Under(n) {
-			if timed[b] && flow.CountWords(b.Text) <= longestTimeLine || ofEntry(b) || saysWhen(b) {
+			switch {
+			case timed[b] && b.Verdict().Role != page.Body && b.Kind != page.Heading:
+				b.Vote(page.Furniture, page.High, "when an entry was written")
+			case ofEntry(b):
 				b.Vote(page.Body, page.High, "in an entry of a running report")
 			}
 		}
@@ -75,19 +72,6 @@ func ofEntry(b *page.Block) bool {
 	}
 	return false
 }
-
-// saysWhen reports whether a block could be the line that says when an entry was
-// written: "5 hours ago".
-func saysWhen(b *page.Block) bool {
-	switch b.Verdict().Role {
-	case page.Furniture, page.Date:
-		return len(b.Links) == 0 && b.Kind != page.Button && strings.ContainsAny(b.Text, "0123456789") && flow.CountWords(b.Text) <= longestAgo
-	}
-	return false
-}
-
-// longestAgo is how many words that line has.
-const longestAgo = 4
 
 // liveAnchors returns the blocks that say when an entry was written, or whose
 // headlines the page states as those of entries.

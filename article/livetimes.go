@@ -142,17 +142,26 @@ func isLive(title, address string) bool {
 
 // printedTimes returns, by body part, the times of day in front of the entries of
 // a report that calls itself live: on the day it was published, and those after.
-func (t *task) printedTimes(int) map[int]string {
+func (t *task) printedTimes(until int) map[int]string {
 	a := t.article
 	if !isLive(a.Title, a.URL) || !tellsLocalDay(a.Published) {
 		return nil
 	}
 	var parts []int
 	var clocks []time.Duration
-	for i := range a.Body {
-		if c, ok := openingClock(a.Body[i].Text); ok {
-			parts, clocks = append(parts, i), append(clocks, c)
+	part, pending := 0, time.Duration(-1)
+	for _, b := range t.flow.Page.Blocks[:until] {
+		role := b.Verdict().Role
+		if c, ok := openingClock(b.Text); ok && (role == page.Body || role == page.Furniture || role == page.Date || role == page.Deck) {
+			pending = c
 		}
+		if role != page.Body {
+			continue
+		}
+		if pending >= 0 {
+			parts, clocks, pending = append(parts, part), append(clocks, pending), -1
+		}
+		part++
 	}
 	if len(parts) < leastEntries {
 		return nil

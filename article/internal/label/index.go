@@ -40,21 +40,35 @@ func (l *labeller) entries() int {
 }
 
 // takeEntries takes linked headlines and their teasers out of the body of a page
-// that is an index, and reports whether there were any: they are a list.
-func (l *labeller) takeEntries() (found bool) {
+// that is an index, and reports whether it is one: they are a list, and so are the
+// short headlines of their template.
+func (l *labeller) takeEntries() bool {
 	if l.entries() == 0 {
 		return false
 	}
-	last := -teaserReach
+	counts, last, found := l.linkedGroups(), -teaserReach, false
 	for i, in := range l.body {
+		entry := counts[l.groupOf[i]] >= fewEntries && l.flow.Features[i].Links > 0 && !l.marginal(i)
 		if l.linksStory(i) {
 			last = i
 		}
-		if in && i-last < teaserReach {
-			l.body[i], l.said[i], found = false, opinion{role: page.Trending, p: 1}, true
+		if entry || in && i-last < teaserReach {
+			l.body[i], l.said[i] = false, opinion{role: page.Trending, p: 1}
+			found = found || in
 		}
 	}
-	return found
+	return found || !StatesArticle(l.flow.Page.Stated)
+}
+
+// linkedGroups counts the linked headlines of each template.
+func (l *labeller) linkedGroups() []int {
+	counts := make([]int, len(l.groups))
+	for i := range l.blocks {
+		if l.linksStory(i) && !l.marginal(i) {
+			counts[l.groupOf[i]]++
+		}
+	}
+	return counts
 }
 
 // linksStory reports whether a block may be the linked headline of a story.
@@ -82,7 +96,7 @@ func (l *labeller) marginal(i int) bool {
 
 // teaserReach is how far a teaser stands from the headline of its entry and
 // from that of the next.
-const teaserReach = 3
+const teaserReach = 5
 
 // ownProse counts the words of the body that are neither linked headlines nor
 // their teasers.
