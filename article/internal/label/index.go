@@ -52,7 +52,7 @@ func (l *labeller) takeEntries() bool {
 		if l.linksStory(i) {
 			last = i
 		}
-		if entry || in && i-last < teaserReach {
+		if entry && !in || in && i-last < takenReach {
 			l.body[i], l.said[i] = false, opinion{role: page.Trending, p: 1}
 			found = found || in
 		}
@@ -97,6 +97,10 @@ func (l *labeller) marginal(i int) bool {
 // teaserReach is how far a teaser stands from the headline of its entry and
 // from that of the next.
 const teaserReach = 5
+
+// takenReach is how near to its headline a teaser stands that is taken out of the
+// body.
+const takenReach = 3
 
 // ownProse counts the words of the body that are neither linked headlines nor
 // their teasers.
