@@ -83,7 +83,7 @@ func liveAnchors(p *page.Page, stated map[string]string) []int {
 		default:
 			continue
 		}
-		if markedTime(b.Node) != "" || len(stated) > 0 && b.Kind == page.Heading && stated[letters(b.Text)] != "" {
+		if markedTime(b.Node) != "" || len(stated) > 0 && b.Kind == page.Heading && stated[titleKey(b.Text)] != "" {
 			anchors = append(anchors, i)
 		}
 	}

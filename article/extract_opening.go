@@ -48,7 +48,7 @@ func isMenu(b *page.Block) bool {
 // which the story begins.
 func splitHeadline(p *page.Page, b *page.Block) {
 	line, rest, ok := strings.Cut(b.Text, "\n")
-	if !ok || flow.CountWords(line) < 2 || len(line) > longestTitleLine || !strings.HasPrefix(letters(p.Stated.Title), letters(line)) {
+	if !ok || flow.CountWords(line) < 2 || len(line) > longestTitleLine || !strings.HasPrefix(titleKey(p.Stated.Title), titleKey(line)) {
 		return
 	}
 	signing, _, _ := strings.Cut(rest, "\n")

@@ -91,7 +91,7 @@ func (t *task) statedTimes(int) map[int]string {
 	}
 	times := make(map[int]string)
 	for i, p := range t.article.Body {
-		if at := stated[letters(p.Text)]; at != "" && p.Kind == page.Heading {
+		if at := stated[titleKey(p.Text)]; at != "" && p.Kind == page.Heading {
 			times[i] = at
 		}
 	}
@@ -110,7 +110,7 @@ func statedEntries(s *page.Stated) map[string]string {
 			if p.Item == nil {
 				continue
 			}
-			if headline, at := letters(p.Item.Text("headline")), momentOf(p.Item.Text("datePublished")); headline != "" && at != "" {
+			if headline, at := titleKey(p.Item.Text("headline")), momentOf(p.Item.Text("datePublished")); headline != "" && at != "" {
 				if times == nil {
 					times = make(map[string]string)
 				}
