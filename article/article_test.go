@@ -310,7 +310,7 @@ func TestErrors(t *testing.T) {
 		{"story", context.Background(), Parser{}, story, nil, true, "prose is an article"},
 		{"empty", context.Background(), Parser{}, "", ErrNoBody, true, "no bytes, no body"},
 		{"menu", context.Background(), Parser{}, "<nav>Home</nav><title>Site</title>", ErrNoBody, true, "a page without prose"},
-		{"index", context.Background(), Parser{}, index, ErrNoBody, true, "a list of links"},
+		{"index", context.Background(), Parser{}, index, ErrNotArticle, true, "a list of links"},
 		{"teasers", context.Background(), Parser{}, index + "<div>" + story + "</div>", ErrNotArticle, true, "a few lines of prose among eighty headlines"},
 		{"large", context.Background(), Parser{MaxBytes: 10}, story, ErrTooLarge, false, "over the limit"},
 		{"ended", ended, Parser{}, story, context.Canceled, false, "the context ends the work"},
