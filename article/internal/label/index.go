@@ -53,10 +53,11 @@ func (l *labeller) takeEntries() bool {
 			last = i
 		}
 		if entry && !in || in && i-last < takenReach {
-			l.body[i], l.said[i] = false, opinion{role: page.Trending, p: 1}
+			l.body[i], l.said[i] = false, opinion{role: page.Trending, p: 1, lean: -1}
 			found = found || in
 		}
 	}
+	l.settleLists()
 	return found || !StatesArticle(l.flow.Page.Stated)
 }
 

@@ -36,9 +36,6 @@ func (l *labeller) judge(m *model) {
 	}
 }
 
-// never is a score that no role wins with.
-const never = -1e9
-
 // batch is how many blocks are asked about between two looks at the context.
 const batch = 128
 
@@ -80,70 +77,90 @@ func (l *labeller) leastWords() int {
 }
 
 func (l *labeller) ask(m *model, t *table) {
+	roles := l.askFirst(m, t)
+	l.askAgain(m, t, l.newCrowd(roles))
+	l.takeBody()
+	l.askRoles(m, t)
+}
+
+// askFirst asks for the roles of all blocks, each by itself.
+func (l *labeller) askFirst(m *model, t *table) []Chances {
 	l.chance = make([]float32, len(l.blocks))
+	roles := make([]Chances, len(l.blocks))
 	var own [RowColumns]float32
-	var context [ContextColumns]float32
 	l.each(t.has, func(rows []int32) {
 		for _, i := range rows {
 			l.fillRow(int(i), own[:])
 			t.row(i).set(0, own[:])
 		}
-		for k, score := range m.first.sums(t, rows) {
-			l.chance[rows[k]] = probability(score)
+		for k, said := range m.first.opinions(t, rows, anyLead) {
+			i := rows[k]
+			roles[i] = said.chances()
+			l.chance[i] = roles[i][bodyAt]
 		}
 	})
+	return roles
+}
+
+// askAgain asks whether blocks that may be are body, in the light of the others.
+func (l *labeller) askAgain(m *model, t *table, c *crowd) {
 	again := slices.Clone(l.chance)
 	w := l.newWindow(l.chance)
-	l.each(func(i int) bool { return t.has(i) && l.chance[i] >= m.furniture }, func(rows []int32) {
+	var crowd [CrowdColumns]float32
+	l.each(t.has, func(rows []int32) {
+		asked := rows[:0]
 		for _, i := range rows {
-			l.fillContext(int(i), l.chance, w, context[:])
-			t.row(i).set(RowColumns, context[:])
+			l.fillCrowd(int(i), c, crowd[:])
+			t.row(i).set(RowColumns+ContextColumns, crowd[:])
+			if l.chance[i] >= m.furniture {
+				l.setContext(i, w, t)
+				asked = append(asked, i)
+			}
 		}
-		for k, score := range m.second.sums(t, rows) {
-			again[rows[k]] = probability(score)
+		for k, score := range m.second.sums(t, asked) {
+			again[asked[k]] = probability(score)
 		}
 	})
 	l.chance = again
-	l.takeBody()
-	l.askRoles(m, t)
+}
+
+// setContext writes the context of block i into its row.
+func (l *labeller) setContext(i int32, w *window, t *table) {
+	var context [ContextColumns]float32
+	l.fillContext(int(i), l.chance, w, context[:])
+	t.row(i).set(RowColumns, context[:])
 }
 
 // askRoles asks for the roles of all blocks but those that are surely body.
 func (l *labeller) askRoles(m *model, t *table) {
 	w := l.newWindow(l.chance)
-	var context [ContextColumns]float32
 	l.said = make([]opinion, len(l.blocks))
 	unsure := func(i int) bool {
 		return t.has(i) && (!l.body[i] || l.chance[i] <= sureBody) && !l.isSource(i) && !l.plainly(i, m)
 	}
 	l.each(unsure, func(rows []int32) {
 		for _, i := range rows {
-			l.fillContext(int(i), l.chance, w, context[:])
-			t.row(i).set(RowColumns, context[:])
+			l.setContext(i, w, t)
 		}
-		scores := m.role.glance(t, rows)
-		for k, i := range rows {
-			chances := scores[k*m.role.classes:][:m.role.classes]
-			if l.commented(int(i)) {
-				chances[bodyAt] = never
-			}
-			o := bestRole(chances)
-			l.said[i] = o
-			if l.body[i] && o.role != page.Body && o.p >= otherRole {
-				l.body[i] = false
-			}
+		for k, said := range m.role.opinions(t, rows, clearLead) {
+			l.hold(int(rows[k]), said)
 		}
 	})
 	l.settleLists()
 }
 
-// Places of body and of the two kinds of lists of other stories among the roles of
-// the model.
-const (
-	bodyAt     = 1
-	relatedAt  = 7
-	trendingAt = 8
-)
+// hold notes what the model takes block i for.
+func (l *labeller) hold(i int, said scores) {
+	if l.commented(i) {
+		said[bodyAt] = never
+	}
+	p := said.chances()
+	o := p.opinion()
+	l.said[i] = o
+	if l.body[i] && o.role != page.Body && o.p >= otherRole {
+		l.body[i] = false
+	}
+}
 
 // lists reports whether a role is that of a list of other stories.
 func lists(r page.Role) bool { return r == page.Related || r == page.Trending }
@@ -230,24 +247,6 @@ func (l *labeller) titled(i int) bool {
 	return d > 0 && l.heading(i-d)
 }
 
-// An opinion is the role the model thinks most likely for a block, and how likely; the role is Furniture for all that it does not know.
-type opinion struct {
-	role page.Role
-	p    float32
-	lean float32 // how much likelier related stories are than popular ones
-}
-
-func bestRole(scores []float32) opinion {
-	likelihoods(scores)
-	best := 0
-	for k := range scores {
-		if scores[k] > scores[best] {
-			best = k
-		}
-	}
-	return opinion{role: modelRoles[best], p: scores[best], lean: scores[relatedAt] - scores[trendingAt]}
-}
-
 // The chance from which a block is body is bodyChance, or this share of that of
 // the likeliest block where that is not sure itself, but never less than
 // leastChance.
@@ -256,9 +255,6 @@ const (
 	shareOfMost = 0.55
 	leastChance = 0.12
 )
-
-// openingReach is how many blocks behind one with a dateline the body may go on.
-const openingReach = 3
 
 // takeBody decides which blocks are body. A page without any likely one has its
 // likeliest: a short story has a body too.
@@ -274,6 +270,7 @@ func (l *labeller) takeBody() {
 		l.body[i] = p >= threshold && !(l.sights[i].date && l.rules[i] == page.Date) && !l.pointsAway(i) && !l.isNoise(i)
 	}
 	l.takeOpening()
+	l.dropBefore()
 	l.takeSources()
 	l.takeThread()
 	l.trimTail()
@@ -342,19 +339,6 @@ func (l *labeller) pointsAway(i int) bool {
 		return l.sights[i].linky >= 0.4
 	}
 	return false
-}
-
-// takeOpening takes a block that the rules take for body and that opens with a
-// dateline into the body which follows it: wires open their stories so.
-func (l *labeller) takeOpening() {
-	for i := range l.blocks {
-		if !l.sights[i].dateline || l.rules[i] != page.Body || l.chance[i] < leastChance {
-			continue
-		}
-		for j := i + 1; j <= i+openingReach && j < len(l.blocks); j++ {
-			l.body[i] = l.body[i] || l.body[j]
-		}
-	}
 }
 
 // trimHeadings takes headings off the ends of the body: one above it is the

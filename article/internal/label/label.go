@@ -101,28 +101,6 @@ func newLabeller(ctx context.Context, f *flow.Flow) *labeller {
 	return l
 }
 
-// Rows returns what the model sees of each block: without probabilities the
-// block's own row, with those of an earlier pass their context.
-func Rows(f *flow.Flow, probabilities []float32) [][]float32 {
-	l := newLabeller(context.Background(), f)
-	defer l.release()
-	rows := make([][]float32, len(l.blocks))
-	var w *window
-	if probabilities != nil {
-		w = l.newWindow(probabilities)
-	}
-	for i := range rows {
-		if w == nil {
-			rows[i] = make([]float32, RowColumns)
-			l.fillRow(i, rows[i])
-			continue
-		}
-		rows[i] = make([]float32, ContextColumns)
-		l.fillContext(i, probabilities, w, rows[i])
-	}
-	return rows
-}
-
 // vote casts the stage's vote on block i.
 func (l *labeller) vote(i int, r page.Role, c page.Confidence, why string) {
 	l.blocks[i].Vote(r, c, why)

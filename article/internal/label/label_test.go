@@ -125,14 +125,37 @@ func TestComments(t *testing.T) {
 		{"opinion", "Kommentar", false, "one comment is the author's"},
 		{"sentence", "The comments of the fishermen were mixed at first, and then they were all glad.", false, "a sentence of the story"},
 	} {
-		f := flowOf(t, lines(c.opens))
-		if _, err := Decide(context.Background(), f); err != nil {
-			t.Fatal(err)
-		}
-		for _, b := range f.Page.Blocks {
-			if got := b.Verdict().Role != page.Body; got != c.comments && b.Text == remark1 {
-				t.Errorf("%s: %q is a comment: %t; want %t: %s", c.name, b.Text, got, c.comments, c.why)
+		l := newLabeller(context.Background(), flowOf(t, lines(c.opens)))
+		l.judge(trained().of(false))
+		for i, b := range l.blocks {
+			if b.Text != remark1 {
+				continue
 			}
+			if l.body[i] && c.comments {
+				t.Errorf("%s: %q is body: %s", c.name, b.Text, c.why)
+			}
+			if l.commented(i) && !c.comments {
+				t.Errorf("%s: %q is taken out by the line above it: %s", c.name, b.Text, c.why)
+			}
+		}
+	}
+}
+
+// TestDropBefore holds teasers above the headline out of a plain text whose story
+// opens with a dateline.
+func TestDropBefore(t *testing.T) {
+	teaser := "Harbour board approves budgetThe board approved the budget for the coming year on Monday, with two members against it and one away. More on page two."
+	text := strings.Repeat(teaser+"\n", 5) + strings.Repeat("Menu\n", leadReach) +
+		"The bell moves to the pier\n\nOSTVIK, March 3 (AP) — " + prose1 + "\n\n" + prose2 + "\n\n" + prose3
+	l := newLabeller(context.Background(), flowOf(t, text))
+	l.body = make([]bool, len(l.blocks))
+	for i, b := range l.blocks {
+		l.body[i] = b.Text != "Menu"
+	}
+	l.dropBefore()
+	for i, b := range l.blocks {
+		if want := strings.HasPrefix(b.Text, "OSTVIK") || b.Text == prose2 || b.Text == prose3; l.body[i] != want && len(b.Text) > 30 {
+			t.Errorf("%.40q is body: %t", b.Text, l.body[i])
 		}
 	}
 }

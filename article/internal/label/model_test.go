@@ -8,8 +8,8 @@ import (
 	"testing"
 )
 
-// TestAgreement holds the model as read here to what the library that trained
-// it says of the same rows, which are of no page: each column was drawn anew.
+// TestAgreement holds the model as read here to what the training's own reader
+// says of the same rows, which are of no page: each column was drawn anew.
 func TestAgreement(t *testing.T) {
 	data, err := os.ReadFile("testdata/agreement.bin")
 	if err != nil {
@@ -27,8 +27,8 @@ func TestAgreement(t *testing.T) {
 func agree(t *testing.T, m *model, data []byte) []byte {
 	short := func(at int) int { return int(binary.LittleEndian.Uint16(data[2*at:])) }
 	rows, width, said := short(0), short(1), short(2)
-	if width != RowColumns+ContextColumns || said != 2+len(modelRoles) {
-		t.Fatalf("%d columns and %d predictions; the code has %d and %d", width, said, RowColumns+ContextColumns, 2+len(modelRoles))
+	if width != allColumns || said != 1+2*len(modelRoles) {
+		t.Fatalf("%d columns and %d predictions; the code has %d and %d", width, said, allColumns, 1+2*len(modelRoles))
 	}
 	numbers := make([]float32, rows*(width+said))
 	for i := range numbers {
@@ -43,12 +43,10 @@ func agree(t *testing.T, m *model, data []byte) []byte {
 		in.rows[i].set(0, numbers[i*width:][:width])
 		in.at[i] = int32(i + 1)
 	}
-	first, second, role := m.first.sums(in, all), m.second.sums(in, all), m.role.sums(in, all)
+	first, second, role := m.first.opinions(in, all, anyLead), m.second.sums(in, all), m.role.opinions(in, all, anyLead)
 	for i := range rows {
 		want := numbers[rows*width+i*said:][:said]
-		scores := role[i*len(modelRoles):][:len(modelRoles)]
-		likelihoods(scores)
-		got := append([]float32{probability(first[i]), probability(second[i])}, scores...)
+		got := slices.Concat(first[i][:], second[i:i+1], role[i][:])
 		for k := range want {
 			if math.Abs(float64(got[k]-want[k])) > 1e-5 {
 				t.Errorf("row %d, prediction %d: %v, want %v", i, k, got[k], want[k])
@@ -56,6 +54,24 @@ func agree(t *testing.T, m *model, data []byte) []byte {
 		}
 	}
 	return data[6+4*len(numbers):]
+}
+
+// TestCoarse holds the numbers that trees see to the order of those they stand for.
+func TestCoarse(t *testing.T) {
+	numbers := []float32{-1e9, -300, -2.5, -1, -0.125, 0, 1e-6, 0.004, 0.5, 0.6, 1, 2, 255, 256, 1e6}
+	for i, v := range numbers[1:] {
+		if coarse(numbers[i]) >= coarse(v) {
+			t.Errorf("%v is not below %v", numbers[i], v)
+		}
+	}
+	for _, v := range numbers {
+		if got := coarse(fine(coarse(v))); got != coarse(v) {
+			t.Errorf("%v is %d and then %d", v, coarse(v), got)
+		}
+	}
+	if coarse(-math.MaxFloat32) == math.MinInt16 {
+		t.Error("a number is not above what leaves ask for")
+	}
 }
 
 // TestModelShape holds the file to what is relied on when it is walked.
@@ -70,23 +86,13 @@ func TestModelShape(t *testing.T) {
 
 func checkShape(t *testing.T, m *model) {
 	for name, f := range map[string]*forest{"first": &m.first, "second": &m.second, "role": &m.role} {
-		if len(f.trees) == 0 || len(f.trees)%f.classes != 0 {
-			t.Errorf("%s: %d trees for %d classes", name, len(f.trees), f.classes)
-		}
-		ends := len(f.values)
-		for _, tree := range slices.Backward(f.trees) {
-			if size := ends - int(tree.root); size > len(stand{}) {
-				t.Errorf("%s: a tree of %d nodes, which a byte cannot count", name, size)
-			}
-			ends = int(tree.root)
+		if len(f.trees) == 0 || len(f.trees) > maxTrees {
+			t.Errorf("%s: %d trees; sums have room for %d", name, len(f.trees), maxTrees)
 		}
 		for i, n := range f.nodes {
-			if n.column() >= RowColumns+ContextColumns {
+			if n.column() >= allColumns && n.column() != leafColumn {
 				t.Errorf("%s: node %d asks for column %d", name, i, n.column())
 			}
 		}
-	}
-	if m.role.classes != len(modelRoles) {
-		t.Errorf("%d classes of roles, want %d", m.role.classes, len(modelRoles))
 	}
 }

@@ -12,23 +12,42 @@ const (
 	callWords   = 3  // words of a line that opens comments without counting them, at most
 	countWords  = 4  // and of one that counts them
 	namedWords  = 24 // which may name the story
+
+	// A paragraph above comments, of at least shortWords words, is the story's though
+	// it is no likelier body than this: the comments may be far more and likelier.
+	shortWords  = 20
+	aboveChance = 0.2
 )
 
 // takeThread takes out of the body what stands below the line that opens the
 // readers' comments: they are prose as the story is. On a page with markup that is
 // what is of no template of the story's and stands not beside it; in plain text, all.
 func (l *labeller) takeThread() {
-	words := 0
+	words, more := 0, 0
+	var likely []int
 	story := newHabitat(l)
 	for i, in := range l.body {
 		switch {
-		case words >= threadWords && l.opensThread(i):
+		case words+more >= threadWords && l.opensThread(i):
+			if words < threadWords {
+				l.take(likely)
+			}
 			l.takeComments(i, story)
 			return
 		case in:
 			words += l.flow.Features[i].Words
 			story.add(l, i)
+		case l.chance[i] >= aboveChance && l.flow.Features[i].Words >= shortWords && l.sights[i].prose >= 0.5:
+			more += l.flow.Features[i].Words
+			likely = append(likely, i)
 		}
+	}
+}
+
+// take takes blocks into the body.
+func (l *labeller) take(blocks []int) {
+	for _, i := range blocks {
+		l.body[i] = true
 	}
 }
 

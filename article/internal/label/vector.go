@@ -24,8 +24,12 @@ const (
 
 	// RowColumns is the length of a block's row before context is added.
 	RowColumns = ownColumns + aroundColumns + groupColumns + 2*neighbourReach*neighbourColumn + placeColumns + topicColumns + landmarkColumns
-	// ContextColumns is how many numbers about the probabilities around a block follow.
+	// ContextColumns is how many numbers about the chances of body around a block
+	// follow, and CrowdColumns how many about other roles.
 	ContextColumns = 22
+	CrowdColumns   = crowdColumns
+
+	allColumns = RowColumns + ContextColumns + CrowdColumns
 )
 
 // A filler writes numbers into a row, one after the other.

@@ -3,10 +3,12 @@
 
 import argparse
 import gzip
+import json
 import os
 import struct
 import subprocess
 import sys
+import tempfile
 import time
 
 import numpy as np
@@ -15,10 +17,10 @@ import xgboost as xgb
 import labels
 from labels import ROLES
 
-FIRST = dict(max_depth=5, eta=0.12, subsample=0.7, colsample_bytree=0.5, min_child_weight=8, reg_lambda=2.0)
-SECOND = dict(max_depth=5, eta=0.1, subsample=0.7, colsample_bytree=0.4, min_child_weight=8, reg_lambda=3.0)
-ROLE = dict(max_depth=6, eta=0.15, subsample=0.7, colsample_bytree=0.4, min_child_weight=6, reg_lambda=3.0)
-ROUNDS = {"first": 80, "second": 160, "role": 45}
+BODY = dict(max_depth=5, eta=0.1, subsample=0.7, colsample_bytree=0.4, min_child_weight=8, reg_lambda=3.0)
+BODY_ROUNDS = 160
+FIRST = dict(trees=60, leaves=64, rate=0.2)
+ROLE = dict(trees=120, leaves=96, rate=0.13)
 FURNITURE = 0.004  # blocks less likely body than this after the first pass are not asked again
 INNER = 3
 ROLE_FILE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "roles.txt")
@@ -73,6 +75,11 @@ def words_weight(x):
     return np.sqrt(np.clip(x[:, 0], 1, 150) / 15) + 0.3
 
 
+def chances(scores):
+    e = np.exp(scores - scores.max(1, keepdims=True, initial=-np.inf))
+    return e / e.sum(1, keepdims=True)
+
+
 class Trainer:
     def __init__(self, sets, dump, seed=7):
         self.sets, self.dump, self.seed = sets, dump, seed
@@ -81,63 +88,80 @@ class Trainer:
         self.weight = np.concatenate([s.weight for s in sets]) * words_weight(self.x)
         self.role = np.concatenate([s.role for s in sets])
         self.fold = np.concatenate([s.fold for s in sets])
+        self.said = np.full(len(self.x), -1)  # roles of labelled blocks, said by a forest that did not see them
 
-    def fit(self, kind, x, y, w):
-        parameters = dict(FIRST if kind == "first" else SECOND if kind == "second" else ROLE)
-        parameters.update(tree_method="hist", max_bin=64, nthread=2, seed=self.seed, verbosity=0)
-        if kind == "role":
-            parameters.update(objective="multi:softprob", num_class=len(ROLES))
-        else:
-            parameters.update(objective="binary:logistic", base_score=0.5)
-        return xgb.train(parameters, matrix(x, y, w), ROUNDS[kind])
+    def fit(self, x, y, w):
+        """A forest that says how likely rows are body."""
+        parameters = dict(BODY, tree_method="hist", max_bin=64, nthread=2, seed=self.seed, verbosity=0,
+                          objective="binary:logistic", base_score=0.5)
+        return xgb.train(parameters, matrix(x, y, w), BODY_ROUNDS)
 
-    def context(self, p, name):
-        """The rows of context for probabilities p, written by the same code that will read them."""
+    def grow(self, x, among, ask, options):
+        """A forest that tells roles apart, as it stands in the file, and the chances it gives the rows to ask."""
+        weight = np.sqrt(np.clip(self.x[among, 0], 1, 60) / 8) + 0.2
+        known = self.role[among] >= 0
+        classes = np.where(known, self.role[among], np.where(self.body[among] == 1, ROLES.index("body"), len(ROLES)))
+        with tempfile.TemporaryDirectory(dir=self.dump) as d:
+            files = {name: os.path.join(d, name) for name in ("rows", "classes", "weights", "ask", "scores", "o")}
+            x[among].astype("<f4").tofile(files["rows"])
+            classes.astype("<i4").tofile(files["classes"])
+            weight.astype("<f4").tofile(files["weights"])
+            x[ask].astype("<f4").tofile(files["ask"])
+            command = [os.path.join(self.dump, "grow"), "-columns", str(x.shape[1]), "-seed", str(self.seed)]
+            for name, value in list(files.items()) + list(options.items()):
+                command += ["-" + name, str(value)]
+            subprocess.run(command, check=True)
+            with open(files["o"], "rb") as f:
+                return f.read(), chances(np.fromfile(files["scores"], "<f4").reshape(ask.sum(), len(ROLES)))
+
+    def around(self, what, said, name):
+        """What chances say around each block, written by the same code that will read them: what is body or roles."""
         out, at = [], 0
         for s in self.sets:
-            part = p[at:at + len(s.page)]
+            part = said[at:at + len(s.page)]
             at += len(s.page)
-            file = f"{s.prefix}.{name}.p"
-            part.astype("<f4").tofile(file)
             prefix = f"{s.prefix}.{name}"
-            command = [os.path.join(self.dump, "dump"), "-p", file, "-o", prefix] + ([s.mode] if s.mode else []) + [s.folder]
-            subprocess.run(command, check=True)
-            out.append(np.fromfile(prefix + ".context", np.float32).reshape(len(s.page), -1))
-            os.remove(prefix + ".context")
-            os.remove(file)
+            part.astype("<f4").tofile(prefix + ".said")
+            command = [os.path.join(self.dump, "dump"), "-" + what, prefix + ".said", "-o", prefix]
+            subprocess.run(command + ([s.mode] if s.mode else []) + [s.folder], check=True)
+            rows = prefix + {"body": ".context", "roles": ".crowd"}[what]
+            out.append(np.fromfile(rows, np.float32).reshape(len(s.page), -1))
+            os.remove(rows)
+            os.remove(prefix + ".said")
         return np.vstack(out)
 
     def train(self, held, name):
-        """The three models from the pages not in fold held (-1: all), no block of which they have seen."""
+        """The three forests from the pages not in fold held (-1: all), no block of which they have seen, and how
+        likely they make each block body."""
         started = time.time()
         seen = self.fold != held
         inner = [seen & (self.fold % INNER == k) for k in range(INNER)] if held < 0 else self.split(held)
-        lesson = seen & (self.weight > 0)
+        lesson, known = seen & (self.weight > 0), seen & (self.role >= 0)
 
-        def passes(kind, x, among):
-            """Out-of-fold probabilities of all seen pages, and the model of all of them for the others."""
-            p = np.zeros(len(x), np.float32)
-            for part in inner:
-                rest = among & lesson & ~part
-                p[part] = self.fit(kind, x[rest], self.body[rest], self.weight[rest]).predict(matrix(x[part]))
-            rest = among & lesson
-            model = self.fit(kind, x[rest], self.body[rest], self.weight[rest])
-            other = ~seen
-            if other.any():
-                p[other] = model.predict(matrix(x[other]))
-            return model, p
+        said = np.zeros((len(self.x), len(ROLES)), np.float32)
+        told = known | lesson  # of some no more than whether they are body
+        for part in inner:
+            said[part] = self.grow(self.x, told & ~part, part, FIRST)[1]
+        first, said[~seen] = self.grow(self.x, told, ~seen, FIRST)
+        crowd = self.around("roles", said, name)
 
-        first, p = passes("first", self.x, np.ones(len(self.x), bool))
-        x = np.hstack([self.x, self.context(p, name)])
-        kept = p >= FURNITURE
-        second, q = passes("second", x, kept)
-        q = np.where(kept, q, p)
-        x = np.hstack([self.x, self.context(q, name)])
-        known = seen & (self.role >= 0)
-        weight = np.sqrt(np.clip(self.x[:, 0], 1, 60) / 8) + 0.2
-        role = self.fit("role", x[known], self.role[known], weight[known])
+        p = said[:, ROLES.index("body")].copy()
+        x = np.hstack([self.x, self.around("body", p, name), crowd])
+        q, kept = p.copy(), p >= FURNITURE
+        for part in inner:
+            rest, ask = kept & lesson & ~part, kept & part
+            q[ask] = self.fit(x[rest], self.body[rest], self.weight[rest]).predict(matrix(x[ask]))
+        rest, ask = kept & lesson, kept & ~seen
+        second = self.fit(x[rest], self.body[rest], self.weight[rest])
+        if ask.any():
+            q[ask] = second.predict(matrix(x[ask]))
+
+        x = np.hstack([self.x, self.around("body", q, name), crowd])
+        asked = ~seen & (self.role >= 0)
+        role, last = self.grow(x, known, asked, ROLE)
+        self.said[asked] = last.argmax(1)
         print(f"{name}: {time.time() - started:.0f} s, {lesson.sum()} blocks, {known.sum()} with a role", flush=True)
-        return (first, second, role), q, x
+        return [first, packed(second), role], q
 
     def split(self, held):
         rest = [k for k in range(5) if k != held]
@@ -146,39 +170,44 @@ class Trainer:
 
 
 def write(both, path):
-    """The compact form that model.go reads: see there."""
+    """The compact form that model.go reads: README.md has it."""
     with gzip.GzipFile(path, "wb", 9, mtime=0) as f:
-        f.write(b"NPL2")
-        for models in both:
+        f.write(b"NPL3")
+        for forests in both:
             f.write(struct.pack("<f", FURNITURE))
-            for model, classes in zip(models, (1, 1, len(ROLES))):
-                trees = model.get_dump(dump_format="json")
-                f.write(struct.pack("<HH", classes, len(trees)))
-                for tree in trees:
-                    nodes = flatten(tree)
-                    f.write(struct.pack("<H", len(nodes)))
-                    for feature, threshold, left in nodes:
-                        f.write(struct.pack("<HfH", feature, threshold, left))
+            f.write(b"".join(forests))
     print(path, os.path.getsize(path), "bytes")
 
 
-def agreement(trainer, models):
-    """Rows of no page, each column drawn anew from all its values, and what the models say of them."""
-    rng = np.random.default_rng(1)
-    columns = trainer.context(np.zeros(len(trainer.x), np.float32), "draw")
-    full = np.hstack([trainer.x, columns])
-    rows = np.stack([rng.choice(full[:, c], 40) for c in range(full.shape[1])], axis=1).astype("<f4")
-    first = models[0].predict(matrix(rows[:, :trainer.x.shape[1]]))
-    said = np.hstack([first[:, None], models[1].predict(matrix(rows))[:, None], models[2].predict(matrix(rows))])
-    return struct.pack("<HHH", len(rows), rows.shape[1], said.shape[1]) + rows.tobytes() + said.astype("<f4").tobytes()
+LEAF = 0xFF
+STEPS = 4096  # of a leaf's value to one, where the forest has one class
+ROLE_STEPS = 64
+CLASSES = (len(ROLES), 1, len(ROLES))  # of the three forests
+MOST = 4  # that a leaf says
 
 
-LEAF = 0xFFFF
+def coarse(numbers):
+    """Integers that compare as numbers do, as far as trees tell these apart; a limit between two is the upper one's."""
+    bits = np.asarray(numbers, np.float32).view(np.int32).astype(np.int64)
+    return -(-(bits ^ (bits >> 31 & 0x7FFFFFFF)) >> 16)
+
+
+def packed(model):
+    """A forest of one class as it stands in the file."""
+    trees = model.get_dump(dump_format="json")
+    data = struct.pack("<H", len(trees))
+    for tree in map(flatten, trees):
+        data += struct.pack("<B", len(tree))
+        for column, value, left in tree:
+            if column == LEAF:
+                data += struct.pack("<Bh", LEAF, round(min(max(value, -MOST), MOST) * STEPS))
+            else:
+                data += struct.pack("<BhB", column, int(coarse(value)), left)
+    return data
 
 
 def flatten(tree):
     """Nodes in breadth-first order: (column, threshold, index of the left child); the right one follows it."""
-    import json
     root = json.loads(tree)
     order, nodes = [root], []
     for node in order:
@@ -189,6 +218,42 @@ def flatten(tree):
         nodes.append((int(node["split"][1:]), node["split_condition"], len(order)))
         order += [children[node["yes"]], children[node["no"]]]
     return nodes
+
+
+def walk(data, classes, rows):
+    """The scores of rows by a forest as it stands in the file."""
+    (trees,), at = struct.unpack_from("<H", data), 2
+    scores, rows = np.zeros((len(rows), classes)), coarse(rows)
+    for _ in range(trees):
+        tree = []
+        count, at = data[at], at + 1
+        for _ in range(count):
+            if data[at] != LEAF:
+                tree.append(struct.unpack_from("<BhB", data, at))
+                at += 4
+            elif classes == 1:
+                tree.append(np.frombuffer(data, "<i2", 1, at + 1) / STEPS)
+                at += 3
+            else:
+                tree.append(np.frombuffer(data, "i1", classes, at + 1) / ROLE_STEPS)
+                at += 1 + classes
+        for k, row in enumerate(rows):
+            node = tree[0]
+            while isinstance(node, tuple):
+                column, limit, left = node
+                node = tree[left if row[column] < limit else left + 1]
+            scores[k] += node
+    return scores
+
+
+def agreement(trainer, forests):
+    """Rows of no page, each column drawn anew from all its values, and what the forests say of them."""
+    rng = np.random.default_rng(1)
+    nothing = np.full((len(trainer.x), len(ROLES)), 1 / len(ROLES), np.float32)
+    full = np.hstack([trainer.x, trainer.around("body", nothing[:, 0], "draw"), trainer.around("roles", nothing, "draw")])
+    rows = np.stack([rng.choice(full[:, c], 40) for c in range(full.shape[1])], axis=1).astype("<f4")
+    said = np.hstack([walk(f, classes, rows) for f, classes in zip(forests, CLASSES)])
+    return struct.pack("<HHH", len(rows), rows.shape[1], said.shape[1]) + rows.tobytes() + said.astype("<f4").tobytes()
 
 
 def main():
@@ -206,11 +271,11 @@ def main():
     for held in map(int, args.folds.split(",")):
         both, checks = [], b""
         for trainer in trainers:
-            models, q, x = trainer.train(held, f"fold{held}" if held >= 0 else "all")
-            both.append(models)
+            forests, q = trainer.train(held, f"fold{held}" if held >= 0 else "all")
+            both.append(forests)
             if held < 0:
-                checks += agreement(trainer, models)
-            report(trainer, held, models, q, x)
+                checks += agreement(trainer, forests)
+            report(trainer, held, q)
         write(both, os.path.join(args.out, f"{held}.bin" if held >= 0 else "model.bin"))
         if held < 0:
             with open(os.path.join(args.out, "agreement.bin"), "wb") as f:
@@ -232,7 +297,7 @@ def read(names, gold, args):
     return sets
 
 
-def report(t, held, models, q, x):
+def report(t, held, q):
     other = (t.fold == held)
     if not other.any():
         return
@@ -243,7 +308,7 @@ def report(t, held, models, q, x):
     r = (words * hit).sum() / (words * (lesson & (t.body == 1))).sum()
     print(f"  body words P {p:.4f} R {r:.4f} F {2*p*r/(p+r):.4f}")
     known = other & (t.role >= 0)
-    said = models[2].predict(matrix(x[known])).argmax(1)
+    said = t.said[known]
     for k, name in enumerate(ROLES):
         w = words[known]
         tp = (w * ((said == k) & (t.role[known] == k))).sum()

@@ -2,14 +2,16 @@
 // with truth.jsonl, whose rows name pages by "page" (../pages/NAME.html.gz) or by
 // "id" (pages/ID.html.gz), and plain texts by "id" (text/ID.txt.gz).
 //
-//	go run ./article/internal/label/train/dump [-text | -render] [-p FILE] -o PREFIX DIR
+//	go run ./article/internal/label/train/dump [-text | -render] [-body FILE | -roles FILE] -o PREFIX DIR
 //
 // With -text it reads the plain texts, with -render the pages as plain text of
 // its own making.
 //
-// Without -p it writes PREFIX.jsonl, a line a page with the blocks' texts, and
-// PREFIX.rows, the blocks' rows of 32-bit floats. With -p, a file of one 32-bit
-// float a block, it writes PREFIX.context, the rows of context instead.
+// Without more it writes PREFIX.jsonl, a line a page with the blocks' texts, and
+// PREFIX.rows, the blocks' rows of 32-bit floats. With -body, a file of chances of
+// being body, a 32-bit float a block, it writes PREFIX.context instead, what these
+// say around each block, and with -roles, a file of the chances of all roles,
+// PREFIX.crowd.
 package main
 
 import (
@@ -54,14 +56,15 @@ func main() {
 	log.SetFlags(0)
 	text := flag.Bool("text", false, "read the plain texts")
 	render := flag.Bool("render", false, "turn the pages into plain text first")
-	given := flag.String("p", "", "`FILE` of probabilities, a 32-bit float a block")
+	body := flag.String("body", "", "`FILE` of chances of being body, a 32-bit float a block")
+	roles := flag.String("roles", "", "`FILE` of chances of all roles, as many floats a block")
 	prefix := flag.String("o", "dump", "`PREFIX` of the files written")
 	flag.Parse()
 	if flag.NArg() != 1 {
 		flag.Usage()
 		os.Exit(2)
 	}
-	if err := dump(flag.Arg(0), *prefix, *given, mode{*text, *render}); err != nil {
+	if err := dump(flag.Arg(0), *prefix, given{*body, *roles}, mode{*text, *render}); err != nil {
 		log.Fatal(err)
 	}
 }
@@ -69,13 +72,16 @@ func main() {
 // A mode is how pages are read.
 type mode struct{ text, render bool }
 
-func dump(dir, prefix, given string, m mode) error {
+// given are the files that hold what an earlier pass said, if any.
+type given struct{ body, roles string }
+
+func dump(dir, prefix string, g given, m mode) error {
 	truth, err := os.Open(filepath.Join(dir, "truth.jsonl"))
 	if err != nil {
 		return err
 	}
 	defer truth.Close()
-	out, err := newWriter(prefix, given)
+	out, err := newWriter(prefix, g)
 	if err != nil {
 		return err
 	}
@@ -155,29 +161,36 @@ func readGzip(path string) ([]byte, error) {
 
 // A writer writes the files of one folder.
 type writer struct {
-	lines, rows   *os.File
-	buffered      *bufio.Writer
-	encoder       *json.Encoder
-	probabilities io.Reader // nil on the first pass
+	given       given
+	said        io.Reader // what an earlier pass said
+	lines, rows *os.File
+	buffered    *bufio.Writer
+	encoder     *json.Encoder
 }
 
-func newWriter(prefix, given string) (*writer, error) {
-	w := new(writer)
+func newWriter(prefix string, g given) (*writer, error) {
+	w := &writer{given: g}
 	var err error
-	if given != "" {
-		if w.probabilities, err = os.Open(given); err != nil {
-			return nil, err
-		}
-		w.probabilities = bufio.NewReader(w.probabilities)
-		w.rows, err = os.Create(prefix + ".context")
-	} else {
+	file, ending := g.body+g.roles, ".rows"
+	switch {
+	case g.roles != "":
+		ending = ".crowd"
+	case g.body != "":
+		ending = ".context"
+	}
+	if file == "" {
 		if w.lines, err = os.Create(prefix + ".jsonl"); err != nil {
 			return nil, err
 		}
 		w.encoder = json.NewEncoder(w.lines)
-		w.rows, err = os.Create(prefix + ".rows")
+	} else {
+		f, err := os.Open(file)
+		if err != nil {
+			return nil, err
+		}
+		w.said = bufio.NewReader(f)
 	}
-	if err != nil {
+	if w.rows, err = os.Create(prefix + ending); err != nil {
 		return nil, err
 	}
 	w.buffered = bufio.NewWriterSize(w.rows, 1<<20)
@@ -185,27 +198,37 @@ func newWriter(prefix, given string) (*writer, error) {
 }
 
 func (w *writer) write(r row, f *flow.Flow) error {
-	var p []float32
-	if w.probabilities != nil {
-		p = make([]float32, len(f.Page.Blocks))
-		if err := binary.Read(w.probabilities, binary.LittleEndian, p); err != nil {
-			return err
-		}
-	} else {
-		l := line{ID: r.ID, Fold: r.Fold, Blocks: make([]string, len(f.Page.Blocks))}
-		for i, b := range f.Page.Blocks {
-			l.Blocks[i] = b.Text
-		}
-		if err := w.encoder.Encode(l); err != nil {
-			return err
-		}
+	rows, err := w.numbers(r, f)
+	if err != nil {
+		return err
 	}
-	for _, values := range label.Rows(f, p) {
+	for _, values := range rows {
 		if err := binary.Write(w.buffered, binary.LittleEndian, values); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// numbers returns the rows that are asked for; the texts are written on the way.
+func (w *writer) numbers(r row, f *flow.Flow) ([][]float32, error) {
+	n := len(f.Page.Blocks)
+	lesson := label.NewLesson(f)
+	switch {
+	case w.given.roles != "":
+		p := make([]label.Chances, n)
+		err := binary.Read(w.said, binary.LittleEndian, p)
+		return lesson.Crowd(p), err
+	case w.given.body != "":
+		p := make([]float32, n)
+		err := binary.Read(w.said, binary.LittleEndian, p)
+		return lesson.Context(p), err
+	}
+	l := line{ID: r.ID, Fold: r.Fold, Blocks: make([]string, n)}
+	for i, b := range f.Page.Blocks {
+		l.Blocks[i] = b.Text
+	}
+	return lesson.Rows(), w.encoder.Encode(l)
 }
 
 func (w *writer) close() error {

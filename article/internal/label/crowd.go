@@ -1,0 +1,94 @@
+package label
+
+// The kinds of roles that the first pass is heard about around a block: those of
+// few blocks are put together.
+const (
+	crowdLists = iota
+	crowdPromo
+	crowdComments
+	crowdCaptions
+	crowdDecks
+	crowdNotes // credits, notices, bios
+	crowdKinds
+)
+
+// crowdOf tells for each of the model's roles its kind, or crowdKinds.
+var crowdOf = [len(modelRoles)]int{
+	crowdKinds, crowdKinds, crowdDecks, crowdCaptions, crowdNotes, crowdNotes, crowdNotes,
+	crowdLists, crowdLists, crowdPromo, crowdComments,
+}
+
+// crowdColumns is how many numbers about the first pass follow those of context.
+const crowdColumns = 4 * crowdKinds
+
+// crowdReach is how many blocks before and behind one are its crowd.
+const crowdReach = 5
+
+// kinds are chances by kind.
+type kinds [crowdKinds]float64
+
+func (k *kinds) add(other *kinds, weight float64) {
+	for n := range k {
+		k[n] += other[n] * weight
+	}
+}
+
+// A crowd answers what the first pass took the blocks of stretches of the page and
+// of templates for, weighted by words.
+type crowd struct {
+	own     []kinds
+	running []kinds // of the blocks before each
+	byGroup []kinds
+	weights []float64 // of the blocks before each
+	groups  []float64 // weights
+}
+
+// newCrowd reads the chances of the model's roles that each block has.
+func (l *labeller) newCrowd(chances []Chances) *crowd {
+	n := len(chances)
+	c := &crowd{
+		own: make([]kinds, n), running: make([]kinds, n+1), weights: make([]float64, n+1),
+		byGroup: make([]kinds, len(l.groups)), groups: make([]float64, len(l.groups)),
+	}
+	for i := range chances {
+		own := &c.own[i]
+		for role, p := range chances[i] {
+			if kind := crowdOf[role]; kind < crowdKinds {
+				own[kind] += float64(p)
+			}
+		}
+		weight := float64(l.flow.Features[i].Words + 1)
+		c.running[i+1], c.weights[i+1] = c.running[i], c.weights[i]+weight
+		c.running[i+1].add(own, weight)
+		group := l.groupOf[i]
+		c.byGroup[group].add(own, weight)
+		c.groups[group] += weight
+	}
+	return c
+}
+
+// fillCrowd writes what the first pass took block i, its template and the blocks
+// around it for.
+func (l *labeller) fillCrowd(i int, c *crowd, row []float32) {
+	f := filler{row: row}
+	f.add(c.own[i][:]...)
+	group := l.groupOf[i]
+	for _, sum := range c.byGroup[group] {
+		f.add(sum / c.groups[group])
+	}
+	c.fillBetween(i-crowdReach, i, &f)
+	c.fillBetween(i+1, i+1+crowdReach, &f)
+}
+
+// fillBetween writes what the blocks from one (inclusive) to another (exclusive)
+// were taken for; -1 where there is none.
+func (c *crowd) fillBetween(from, to int, f *filler) {
+	from, to = max(from, 0), min(to, len(c.own))
+	for kind := range crowdKinds {
+		if from >= to {
+			f.add(-1)
+			continue
+		}
+		f.add((c.running[to][kind] - c.running[from][kind]) / (c.weights[to] - c.weights[from]))
+	}
+}

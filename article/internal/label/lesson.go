@@ -1,0 +1,43 @@
+package label
+
+import (
+	"context"
+
+	"github.com/newspage-go/newspage/article/internal/flow"
+)
+
+// A Lesson is what the model sees of the blocks of a page, as coarsely as it sees
+// it, for the training.
+type Lesson struct{ l *labeller }
+
+// NewLesson gathers the evidence of a page.
+func NewLesson(f *flow.Flow) Lesson { return Lesson{newLabeller(context.Background(), f)} }
+
+// Rows returns the blocks' own rows, of RowColumns.
+func (n Lesson) Rows() [][]float32 {
+	return n.rows(RowColumns, n.l.fillRow)
+}
+
+// Context returns what chances of being body say around each block: ContextColumns.
+func (n Lesson) Context(chances []float32) [][]float32 {
+	w := n.l.newWindow(chances)
+	return n.rows(ContextColumns, func(i int, row []float32) { n.l.fillContext(i, chances, w, row) })
+}
+
+// Crowd returns what chances of all roles say around each block: CrowdColumns.
+func (n Lesson) Crowd(chances []Chances) [][]float32 {
+	c := n.l.newCrowd(chances)
+	return n.rows(CrowdColumns, func(i int, row []float32) { n.l.fillCrowd(i, c, row) })
+}
+
+func (n Lesson) rows(columns int, fill func(i int, row []float32)) [][]float32 {
+	rows := make([][]float32, len(n.l.blocks))
+	for i := range rows {
+		rows[i] = make([]float32, columns)
+		fill(i, rows[i])
+		for k, v := range rows[i] {
+			rows[i][k] = fine(coarse(v))
+		}
+	}
+	return rows
+}
