@@ -4,7 +4,6 @@ import (
 	"encoding/binary"
 	"math"
 	"os"
-	"slices"
 	"testing"
 )
 
@@ -46,7 +45,14 @@ func agree(t *testing.T, m *model, data []byte) []byte {
 	first, second, role := m.first.opinions(in, all, anyLead), m.second.sums(in, all), m.role.opinions(in, all, anyLead)
 	for i := range rows {
 		want := numbers[rows*width+i*said:][:said]
-		got := slices.Concat(first[i][:], second[i:i+1], role[i][:])
+		var got []float32
+		for _, v := range first[i] {
+			got = append(got, float32(v)/packedSteps)
+		}
+		got = append(got, second[i])
+		for _, v := range role[i] {
+			got = append(got, float32(v)/packedSteps)
+		}
 		for k := range want {
 			if math.Abs(float64(got[k]-want[k])) > 1e-5 {
 				t.Errorf("row %d, prediction %d: %v, want %v", i, k, got[k], want[k])

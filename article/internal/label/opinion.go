@@ -2,6 +2,7 @@ package label
 
 import (
 	"math"
+	"slices"
 
 	"github.com/newspage-go/newspage/article/page"
 )
@@ -32,21 +33,32 @@ type opinion struct {
 // Chances are how likely each of the model's roles is.
 type Chances [len(modelRoles)]float32
 
-// scores are log-odds of the model's roles, but for what all have in common.
-type scores [len(modelRoles)]float32
+// scores are log-odds of the model's roles, but for what all have in common, in steps
+// of leaves.
+type scores [len(modelRoles)]int32
 
 // never is a score that no role wins with.
-const never = -1e9
+const never = -1 << 20
+
+// farthest is how many steps behind the first a role has no chance worth a number.
+const farthest = 16 * packedSteps
+
+// behind is e to the power of as many steps less than nothing.
+var behind = func() (e [farthest]float32) {
+	for n := range e {
+		e[n] = float32(math.Exp(-float64(n) / packedSteps))
+	}
+	return e
+}()
 
 // chances are what the scores say.
 func (s *scores) chances() (p Chances) {
-	top, total := s[0], float32(0)
-	for _, v := range s {
-		top = max(top, v)
-	}
+	top, total := slices.Max(s[:]), float32(0)
 	for role, v := range s {
-		p[role] = float32(math.Exp(float64(v - top)))
-		total += p[role]
+		if n := top - v; n < farthest {
+			p[role] = behind[n]
+			total += p[role]
+		}
 	}
 	for role := range p {
 		p[role] /= total
@@ -66,7 +78,7 @@ func (p *Chances) opinion() opinion {
 }
 
 // lead is how far the likeliest role is ahead of the next.
-func (s *scores) lead() float32 {
+func (s *scores) lead() int32 {
 	first, second := max(s[0], s[1]), min(s[0], s[1])
 	for _, v := range s[2:] {
 		second = max(second, min(first, v))
@@ -112,7 +124,7 @@ func (s *packedSum) add(p *packed) {
 func (s *packedSum) scores(leaves int) (all scores) {
 	for role := range all {
 		lane := uint16(s[role/8*2+role%2] >> (role % 8 / 2 * 16))
-		all[role] = float32(int(lane)-leaves*packedZero) / packedSteps
+		all[role] = int32(lane) - int32(leaves)*packedZero
 	}
 	return all
 }
@@ -121,16 +133,16 @@ func (s *packedSum) scores(leaves int) (all scores) {
 // to be of one role than of any other is not asked the rest.
 const glanceTrees = 40
 
-// clearLead is how far, in log-odds, a role is ahead of all others then; beyond
+// clearLead is how far, in steps of leaves, a role is ahead of all others then; beyond
 // anyLead is none.
 const (
-	clearLead = 2.5
-	anyLead   = math.MaxFloat32
+	clearLead = 2.5 * packedSteps
+	anyLead   = math.MaxInt32
 )
 
 // opinions returns what a forest of roles says of the rows named: of those with a
 // lead that is clear after a glance, what the first trees say.
-func (f *forest) opinions(t *table, rows []int32, clear float32) []scores {
+func (f *forest) opinions(t *table, rows []int32, clear int32) []scores {
 	glance := min(glanceTrees, len(f.trees))
 	sums := make([]packedSum, len(rows))
 	f.add(sums, t, rows, f.trees[:glance])
