@@ -34,7 +34,7 @@ type labeller struct {
 	rules  []page.Role // what the rules make of the blocks
 
 	chance   []float32 // of being body, as the model says
-	comments []bool    // what stands below the line that opens the comments; nil without one
+	comments []bool    // what reads like the story and is a comment on it
 	sources  []bool    // lines of a list of sources; nil without one
 	said     []opinion // what else the model takes the blocks for
 

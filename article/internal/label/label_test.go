@@ -141,6 +141,34 @@ func TestComments(t *testing.T) {
 	}
 }
 
+// TestCalledComment holds what elements call comments out of the body they follow
+// without a line between, but not a story that is called so itself. The model is not
+// asked: it may know them by other evidence.
+func TestCalledComment(t *testing.T) {
+	story, remark := paragraphs(prose1, prose2, prose3), `<div class="comment"><p>`+remark1+`</p></div>`
+	for _, c := range []struct {
+		source string
+		want   bool
+		why    string
+	}{
+		{"<article>" + story + "</article>" + remark, true, "named so, and the story is not"},
+		{`<div class="comment">` + story + "</div>" + remark, false, "a section of opinion has the name around all"},
+		{remark + "<article>" + story + "</article>", false, "no story stands above"},
+	} {
+		l := newLabeller(context.Background(), flowOf(t, c.source))
+		l.body, l.chance = make([]bool, len(l.blocks)), make([]float32, len(l.blocks))
+		for i := range l.body {
+			l.body[i] = true
+		}
+		l.takeThread()
+		for i, b := range l.blocks {
+			if got := l.commented(i); b.Text == remark1 && got != c.want || b.Text == prose1 && got {
+				t.Errorf("%.30q is a comment: %t; %s", b.Text, got, c.why)
+			}
+		}
+	}
+}
+
 // TestDropBefore holds teasers above the headline out of a plain text whose story
 // opens with a dateline.
 func TestDropBefore(t *testing.T) {

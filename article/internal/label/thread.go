@@ -21,11 +21,13 @@ const (
 
 // takeThread takes out of the body what stands below the line that opens the
 // readers' comments: they are prose as the story is. On a page with markup that is
-// what is of no template of the story's and stands not beside it; in plain text, all.
+// what is of no template of the story's and stands not beside it, and what its
+// elements call comments and not the story; in plain text, all.
 func (l *labeller) takeThread() {
-	words, more := 0, 0
+	words, more, called := 0, 0, false
 	var likely []int
 	story := newHabitat(l)
+	l.comments = make([]bool, len(l.blocks))
 	for i, in := range l.body {
 		switch {
 		case words+more >= threadWords && l.opensThread(i):
@@ -34,7 +36,10 @@ func (l *labeller) takeThread() {
 			}
 			l.takeComments(i, story)
 			return
+		case in && words >= threadWords && !called && l.calledComment(i):
+			l.body[i], l.comments[i] = false, true
 		case in:
+			called = called || l.calledComment(i)
 			words += l.flow.Features[i].Words
 			story.add(l, i)
 		case l.chance[i] >= aboveChance && l.flow.Features[i].Words >= shortWords && l.sights[i].prose >= 0.5:
@@ -42,6 +47,14 @@ func (l *labeller) takeThread() {
 			likely = append(likely, i)
 		}
 	}
+}
+
+// calledReach is how far up an element is that calls a block a comment.
+const calledReach = 5
+
+// calledComment reports whether an element around block i is named so.
+func (l *labeller) calledComment(i int) bool {
+	return l.flow.Features[i].Hints[flow.HintComment] <= calledReach
 }
 
 // take takes blocks into the body.
@@ -52,7 +65,6 @@ func (l *labeller) take(blocks []int) {
 }
 
 func (l *labeller) takeComments(from int, story *habitat) {
-	l.comments = make([]bool, len(l.blocks))
 	for i := from; i < len(l.body); i++ {
 		if l.body[i] && !(l.flow.Markup && story.has(l, i)) {
 			l.body[i], l.comments[i] = false, true
@@ -115,4 +127,4 @@ func isComment(line string) bool {
 }
 
 // commented reports whether block i reads like the story and is a comment on it.
-func (l *labeller) commented(i int) bool { return l.comments != nil && l.comments[i] }
+func (l *labeller) commented(i int) bool { return l.comments[i] }
