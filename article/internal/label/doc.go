@@ -17,9 +17,15 @@
 //	statement  how much of a block stands in the story, or the summary, as stated for machines
 //	tally      what templates, elements and stretches of the page hold
 //	vector     the numbers the model sees of a block
-//	model      sums of decision trees: is it body, is it given its neighbours, which role else
-//	judge      asks the model, decides what is body and casts the votes
+//	model      sums of decision trees, and how rows of numbers walk them
+//	opinion    the chances of all roles, which trees add up together
+//	crowd      what the first pass took the neighbours and the template for
+//	judge      asks: which role by itself; is it body; which role among the others
+//	opening    where a story with a dateline begins
+//	thread     where its comments begin
 //	index      tells a list of other stories from a story
+//	verdict    weighs the model against the rules and casts the votes
+//	lesson     the numbers, for the training
 //
 // The package refuses to read values (what the title or the date is) and never
 // drops a block: what nothing speaks for is furniture.

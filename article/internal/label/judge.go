@@ -17,8 +17,9 @@ var tables = sync.Pool{New: func() any { return new([]row) }}
 // maxKept is the number of blocks above which the memory of rows is not kept.
 const maxKept = 1 << 13
 
-// judge asks the model: first each block by itself, then those that may be body
-// again in the light of the others, and at last for the roles of what is left.
+// judge asks the model: first for the role of each block by itself, then whether
+// those that may be are body in the light of the others, and at last, in the light
+// of both, for the roles of what is left.
 func (l *labeller) judge(m *model) {
 	kept := tables.Get().(*[]row)
 	t, asked := table{at: make([]int32, len(l.blocks))}, 0
