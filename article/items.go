@@ -167,13 +167,23 @@ func (c *cards) isHeadline(b *page.Block) bool {
 // repeats reports whether two blocks of one template lead to different places:
 // each is an entry.
 func repeats(blocks []*page.Block) bool {
-	for i, b := range blocks {
-		for _, other := range blocks[i+1:] {
-			if len(b.Links) > 0 && len(other.Links) > 0 && b.Kind == other.Kind && b.Links[0].URL != other.Links[0].URL &&
-				other.Links[0].URL != "" && slotOf(b) == slotOf(other) && flow.CountWords(other.Text) >= entryWords {
-				return true
-			}
+	type template struct {
+		slot slot
+		kind page.Kind
+	}
+	led := make(map[template]couple) // where those so far lead
+	for _, b := range blocks {
+		if len(b.Links) == 0 {
+			continue
 		}
+		key, to := template{slotOf(b), b.Kind}, b.Links[0].URL
+		before := led[key]
+		elsewhere := before.count > 1 || before.count == 1 && before.texts[0] != to
+		if elsewhere && to != "" && flow.CountWords(b.Text) >= entryWords {
+			return true
+		}
+		before.add(to)
+		led[key] = before
 	}
 	return false
 }

@@ -18,9 +18,6 @@ var crowdOf = [len(modelRoles)]int{
 	crowdLists, crowdLists, crowdPromo, crowdComments,
 }
 
-// crowdColumns is how many numbers about the first pass follow those of context.
-const crowdColumns = 4 * crowdKinds
-
 // crowdReach is how many blocks before and behind one are its crowd.
 const crowdReach = 5
 

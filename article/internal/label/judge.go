@@ -283,13 +283,7 @@ func (l *labeller) takeBody() {
 
 // dropScrap leaves no body where it is too little for a story.
 func (l *labeller) dropScrap() {
-	words := 0
-	for i, in := range l.body {
-		if in {
-			words += l.flow.Features[i].Words
-		}
-	}
-	if words < minStatedWords {
+	if l.bodyWords(0, len(l.blocks)) < minStatedWords {
 		clear(l.body)
 	}
 }

@@ -64,6 +64,8 @@ func (l *labeller) take(blocks []int) {
 	}
 }
 
+// takeComments takes out of the body what stands from a block on and is not where
+// the story is.
 func (l *labeller) takeComments(from int, story *habitat) {
 	for i := from; i < len(l.body); i++ {
 		if l.body[i] && !(l.flow.Markup && story.has(l, i)) {

@@ -27,7 +27,7 @@ const (
 	// ContextColumns is how many numbers about the chances of body around a block
 	// follow, and CrowdColumns how many about other roles.
 	ContextColumns = 22
-	CrowdColumns   = crowdColumns
+	CrowdColumns   = 4 * crowdKinds
 
 	allColumns = RowColumns + ContextColumns + CrowdColumns
 )
