@@ -17,6 +17,7 @@ type Block struct {
 	Row, Column int // Cell: its place in the table, from 1; else 0
 
 	votes []Vote
+	won   int     // the index of the strongest, the later among equals
 	first [1]Vote // the memory of votes, as long as there is one
 }
 
@@ -42,18 +43,18 @@ func (b *Block) Vote(r Role, c Confidence, why string) {
 		b.votes = b.first[:0]
 	}
 	b.votes = append(b.votes, Vote{Role: r, Confidence: c, Why: why})
+	if last := len(b.votes) - 1; c >= b.votes[b.won].Confidence {
+		b.won = last
+	}
 }
 
 // Verdict returns the strongest vote, the later among equals. Without any it
 // is the zero Vote: Furniture, No.
 func (b *Block) Verdict() Vote {
-	var won Vote
-	for _, v := range b.votes {
-		if v.Confidence >= won.Confidence {
-			won = v
-		}
+	if len(b.votes) == 0 {
+		return Vote{}
 	}
-	return won
+	return b.votes[b.won]
 }
 
 // Votes returns a copy of all votes in the order cast.
