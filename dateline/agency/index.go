@@ -27,17 +27,17 @@ type names struct {
 	sorted []signature
 	nodes  []node
 	roots  [256]int32           // the nodes of first bytes, nowhere if no name begins so
-	edges  [1 << 10 / 64]uint64 // the first and last bytes of names, as a set
+	edges  [1 << 15 / 64]uint64 // the first two bytes and the last one of names, as a set
 }
 
-// edge numbers the first and the last byte of a name, of which five bits each are
-// enough. ok is false if one is not ASCII.
+// edge numbers the first two bytes and the last one of a name, of which five bits
+// each are enough. ok is false if one is not ASCII.
 func edge(name string) (n uint16, ok bool) {
-	first, last := name[0], name[len(name)-1]
-	if first|last >= utf8.RuneSelf {
+	first, second, last := name[0], name[min(1, len(name)-1)], name[len(name)-1]
+	if first|second|last >= utf8.RuneSelf {
 		return 0, false
 	}
-	return uint16(foldedASCII[first]&31)<<5 | uint16(foldedASCII[last]&31), true
+	return uint16(foldedASCII[first]&31)<<10 | uint16(foldedASCII[second]&31)<<5 | uint16(foldedASCII[last]&31), true
 }
 
 // mayBe reports whether a text could be the whole name of an agency, by its edges.

@@ -19,6 +19,7 @@ func Consume(text, language string) (d Date, size int, ok bool) {
 		d.Weekday = int(w.number)
 	case named:
 		d, rest, ok = monthFirst(time.Month(w.number), text[n:])
+	case isLatin(text[0]): // begins no number
 	default:
 		d, rest, ok = consumeNumeric(text, language)
 	}
@@ -30,6 +31,8 @@ func Consume(text, language string) (d Date, size int, ok bool) {
 	}
 	return d, len(text) - len(rest), true
 }
+
+func isLatin(b byte) bool { return b|0x20 >= 'a' && b|0x20 <= 'z' }
 
 // weekdayBehind reads ", hétfő": a weekday behind a date, in full, with nothing
 // but a sign behind it.
