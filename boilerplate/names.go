@@ -1,6 +1,7 @@
 package boilerplate
 
 import (
+	"math/bits"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -33,36 +34,20 @@ func (l *nameList) read(text string) {
 	}
 }
 
-// listMarks part names, joints too: in the languages of the rules.
-const listMarks = ",;/|、，；\n•·©"
+// isListMark reports whether a character parts names.
+func isListMark(r rune) bool {
+	switch r {
+	case ',', ';', '/', '|', '、', '，', '；', '\n', '•', '·', '©':
+		return true
+	}
+	return false
+}
 
-var nameJoints = append(
+// nameJoints part names too: in the languages of the rules.
+var nameJoints = newJoints(append(
 	inForms(strings.ToUpper, " and ", " und ", " et ", " y ", " e ", " en ", " och ", " og ", " i ", " и ", " & ", " with ", " mit ", " avec ", " con ", " via ", " vía "),
 	joint{word: " for ", half: true}, joint{word: " of the ", half: true},
-)
-
-// A joint is a word that parts names.
-type joint struct {
-	word, other string // other is another form of it, "" if it has none
-	half        bool   // it stands inside names of bodies too
-}
-
-func inForms(other func(string) string, words ...string) []joint {
-	joints := make([]joint, len(words))
-	for i, word := range words {
-		joints[i] = joint{word: word, other: other(word)}
-	}
-	return joints
-}
-
-// in returns where a joint stands in a text, or -1.
-func (j joint) in(text string) int {
-	i := strings.Index(text, j.word)
-	if i < 0 && j.other != "" {
-		i = strings.Index(text, j.other)
-	}
-	return i
-}
+))
 
 // A piece is what stands between two marks of a list.
 type piece struct {
@@ -75,7 +60,7 @@ func pieces(text string) func(func(piece) bool) {
 	return func(yield func(piece) bool) {
 		slash := false
 		for text != "" {
-			i := strings.IndexAny(text, listMarks)
+			i := strings.IndexFunc(text, isListMark)
 			part := text
 			if i >= 0 {
 				part = text[:i]
@@ -96,9 +81,10 @@ func pieces(text string) func(func(piece) bool) {
 }
 
 func cutJoints(found []string, part string) []string {
-	for _, j := range nameJoints {
+	for set := nameJoints.in(part); set != 0; set &= set - 1 {
+		j := &nameJoints.list[bits.TrailingZeros32(set)]
 		i := j.in(part)
-		if i < 0 || j.half && !endsName(part[:i]) {
+		if j.half && !endsName(part[:i]) {
 			continue
 		}
 		found = cutJoints(found, part[:i])
@@ -203,6 +189,9 @@ func (l *nameList) add(s string) {
 // chinese reads a piece with the mark of a reporter in it: the body before, the
 // person behind.
 func (l *nameList) chinese(s string) bool {
+	if !strings.Contains(s, "者") {
+		return false
+	}
 	for _, mark := range [...]string{"特约记者", "本报记者", "记者", "記者"} {
 		body, person, ok := strings.Cut(s, mark)
 		if !ok {
@@ -239,7 +228,7 @@ func withShort(s, whole string) string {
 var possessives = []string{"'s ", "’s ", "s' ", "s’ "}
 
 // posts are words behind which, in such a line, a name begins.
-var posts = inForms(withInitial, " writers ", " writer ", " reporters ", " reporter ", " correspondent ", " correspondents ", " editor ", " editors ")
+var posts = newJoints(inForms(withInitial, " writers ", " writer ", " reporters ", " reporter ", " correspondent ", " correspondents ", " editor ", " editors "))
 
 // withInitial returns a word that stands behind a space with a capital.
 func withInitial(word string) string { return word[:1] + strings.ToUpper(word[1:2]) + word[2:] }
@@ -256,7 +245,8 @@ func employer(s string) (body, person string) {
 			return body, person
 		}
 	}
-	for _, post := range posts {
+	for set := posts.in(s); set != 0; set &= set - 1 {
+		post := &posts.list[bits.TrailingZeros32(set)]
 		i := post.in(s)
 		if i <= 0 || i+len(post.word) >= len(s) {
 			continue
@@ -278,13 +268,18 @@ var nameOpenings = []string{"by ", "By ", "BY ", "Articles by ", "Stories by ", 
 
 // placeMarks stand between a name and where it is filed from, or something else
 // that is no part of it.
-var placeMarks = []string{" in ", " at ", " from ", " aus ", " w ", " em ", " à "}
+var placeMarks = [...]string{" in ", " at ", " from ", " aus ", " w ", " em ", " à "}
+
+// nameEnds stand between a name and what is no part of it.
+var nameEnds = [...]string{" (", " [", " - ", " – ", " | ", " @"}
 
 // bare takes off what stands around a name: "by", "in Paris", brackets.
 func bare(s string) string {
 	s = strings.Trim(s, " \t.:：()[]（）【】-–—*\"“”„®™\u00a0")
 	for _, word := range nameOpenings {
-		s = strings.TrimPrefix(s, word)
+		if s != "" && s[0] == word[0] {
+			s = strings.TrimPrefix(s, word)
+		}
 	}
 	for _, word := range [...]string{"Credit", "Photo", "Foto", "Bild", "Image"} {
 		if rest, ok := strings.CutPrefix(s, word); ok {
@@ -293,16 +288,7 @@ func bare(s string) string {
 			}
 		}
 	}
-	for _, word := range placeMarks {
-		if i := strings.Index(s, word); i > 0 {
-			s = s[:i]
-		}
-	}
-	for _, word := range [...]string{" (", " [", " - ", " – ", " | ", " @"} {
-		if i := strings.Index(s, word); i > 0 {
-			s = s[:i]
-		}
-	}
+	s = before(before(s, placeMarks[:]), nameEnds[:])
 	for _, word := range [...]string{" Photo", " Photos", " Foto", " Fotos", "原创"} {
 		s = strings.TrimSuffix(s, word)
 	}
@@ -310,6 +296,26 @@ func bare(s string) string {
 		s = rest
 	}
 	return strings.Trim(s, " \"“”„®™")
+}
+
+// before cuts a text before each of the words, which begin with a space.
+func before(s string, words []string) string {
+	for i := 1; i < len(s); i++ {
+		if s[i] == ' ' && opensWith(s[i:], words) {
+			return s[:i]
+		}
+	}
+	return s
+}
+
+// opensWith reports whether a text opens with one of the words.
+func opensWith(s string, words []string) bool {
+	for _, word := range words {
+		if strings.HasPrefix(s, word) {
+			return true
+		}
+	}
+	return false
 }
 
 func hasPlace(s string) bool {

@@ -27,13 +27,22 @@ func isRole(s string) bool {
 		return true
 	}
 	lower := strings.ToLower(s)
-	for _, at := range [...]string{"[at]", "(at)", "{at}", "[email", "[dot]", "(dot)", "mailto:", "[ät]"} {
-		if strings.Contains(lower, at) {
-			return true // an address that machines should not read
+	if strings.ContainsAny(lower, "[({:") && hidesAddress(lower) {
+		return true
+	}
+	for word := range strings.FieldsSeq(lower) {
+		if roleWords[strings.Trim(word, ".()")] {
+			return true
 		}
 	}
-	for word := range strings.FieldsSeq(s) {
-		if roleWords[strings.ToLower(strings.Trim(word, ".()"))] {
+	return false
+}
+
+// hidesAddress reports whether there is an address in a text that machines should
+// not read.
+func hidesAddress(lower string) bool {
+	for _, at := range [...]string{"[at]", "(at)", "{at}", "[email", "[dot]", "(dot)", "mailto:", "[ät]"} {
+		if strings.Contains(lower, at) {
 			return true
 		}
 	}
