@@ -31,7 +31,7 @@ func extractAbout(p *page.Page, _ *Draft) {
 	if last < 0 {
 		return
 	}
-	if b := p.Blocks[last]; strings.HasPrefix(b.Text, sourceWord) && flow.CountWords(b.Text) <= widestAddress {
+	if b := p.Blocks[last]; strings.HasPrefix(b.Text, sourceWord) && !flow.HasMoreWords(b.Text, widestAddress) {
 		b.Vote(page.Credit, page.High, "the line that names the source")
 		last--
 	}

@@ -53,7 +53,7 @@ func listWithin(blocks []*page.Block, reach int) bool {
 
 // headingRole returns the role of the list that a block heads by its wording.
 func headingRole(b *page.Block) (page.Role, bool) {
-	if b.Kind == page.ListItem || b.Verdict().Role == page.Title || flow.CountWords(b.Text) > longestHeading {
+	if b.Kind == page.ListItem || b.Verdict().Role == page.Title || flow.HasMoreWords(b.Text, longestHeading) {
 		return 0, false
 	}
 	for _, prompt := range boilerplate.Prompts(b.Text) {

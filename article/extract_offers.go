@@ -56,7 +56,7 @@ func offerAround(blocks []*page.Block, i int) (from, to int) {
 		from, to = left, right
 	}
 	for _, b := range blocks[from:to] {
-		if len(b.Links) == 0 && flow.CountWords(b.Text) >= leastPitched {
+		if len(b.Links) == 0 && flow.HasWords(b.Text, leastPitched) {
 			return from, to
 		}
 	}

@@ -48,14 +48,14 @@ func isMenu(b *page.Block) bool {
 // which the story begins.
 func splitHeadline(p *page.Page, b *page.Block) {
 	line, rest, ok := strings.Cut(b.Text, "\n")
-	if !ok || flow.CountWords(line) < 2 || len(line) > longestTitleLine || !strings.HasPrefix(titleKey(p.Stated.Title), titleKey(line)) {
+	if !ok || !flow.HasWords(line, 2) || len(line) > longestTitleLine || !strings.HasPrefix(titleKey(p.Stated.Title), titleKey(line)) {
 		return
 	}
 	signing, _, _ := strings.Cut(rest, "\n")
 	p.Split(b, len(line)+1, len(line)+1+len(signing)+1)
 	at := b.Index
 	b.Vote(page.Title, page.High, "the first line of the story is the title of the page")
-	if flow.CountWords(signing) > longestSigning {
+	if flow.HasMoreWords(signing, longestSigning) {
 		return
 	}
 	if boilerplate.Classify(signing) == boilerplate.ClassCredit {

@@ -54,7 +54,7 @@ const longestSpeaker = 8
 // voteSpeaker votes for the block behind pull quote i that says who is quoted:
 // it stands in one figure, or one quotation, with it.
 func voteSpeaker(blocks []*page.Block, i int) {
-	if i+1 == len(blocks) || blocks[i].Node == nil || flow.CountWords(blocks[i+1].Text) > longestSpeaker {
+	if i+1 == len(blocks) || blocks[i].Node == nil || flow.HasMoreWords(blocks[i+1].Text, longestSpeaker) {
 		return
 	}
 	n := blocks[i].Node

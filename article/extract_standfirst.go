@@ -42,7 +42,7 @@ const kickerReach = 2
 // for body, which begins below it.
 func voteAboveTitle(blocks []*page.Block, title int) {
 	for _, b := range blocks[max(0, title-kickerReach):title] {
-		if b.Verdict().Role == page.Body && flow.CountWords(b.Text) < leastAbove {
+		if b.Verdict().Role == page.Body && !flow.HasWords(b.Text, leastAbove) {
 			b.Vote(page.Kicker, page.High, "right above the headline")
 		}
 	}
@@ -69,7 +69,7 @@ func voteAboveByline(blocks []*page.Block, title int) {
 		return
 	}
 	for _, b := range blocks[title+1 : end] {
-		if flow.CountWords(b.Text) >= leastAbove && len(b.Links) == 0 {
+		if flow.HasWords(b.Text, leastAbove) && len(b.Links) == 0 {
 			b.Vote(page.Deck, page.High, "between headline and byline")
 		}
 	}
@@ -102,7 +102,7 @@ func voteKeyPoints(blocks []*page.Block, title int) {
 		first++
 	}
 	from := first
-	if from < len(blocks) && blocks[from].Kind != page.ListItem && flow.CountWords(blocks[from].Text) < leastAbove {
+	if from < len(blocks) && blocks[from].Kind != page.ListItem && !flow.HasWords(blocks[from].Text, leastAbove) {
 		from++
 	}
 	end := from

@@ -43,7 +43,7 @@ func (c *cards) countLabels() {
 
 // isLabel reports whether a block is a short link and no heading.
 func isLabel(b *page.Block) bool {
-	return len(b.Links) == 1 && b.Kind != page.Heading && flow.CountWords(b.Text) < headlineWords
+	return len(b.Links) == 1 && b.Kind != page.Heading && !flow.HasWords(b.Text, headlineWords)
 }
 
 // linkedLevel returns the level of the first linked heading, 0 without one.
@@ -121,7 +121,7 @@ func (c *couple) merge(other couple) {
 func linksOf(b *page.Block) (to linked) {
 	for _, l := range b.Links {
 		to.all.add(l.URL)
-		if to.long.count < 2 && flow.CountWords(b.Text[l.Start:l.End]) >= headlineWords {
+		if to.long.count < 2 && flow.HasWords(b.Text[l.Start:l.End], headlineWords) {
 			to.long.add(l.URL)
 		}
 	}
@@ -179,7 +179,7 @@ func repeats(blocks []*page.Block) bool {
 		key, to := template{slotOf(b), b.Kind}, b.Links[0].URL
 		before := led[key]
 		elsewhere := before.count > 1 || before.count == 1 && before.texts[0] != to
-		if elsewhere && to != "" && flow.CountWords(b.Text) >= entryWords {
+		if elsewhere && to != "" && flow.HasWords(b.Text, entryWords) {
 			return true
 		}
 		before.add(to)
@@ -249,7 +249,7 @@ func (c *cards) isCompanion(b *page.Block, linked bool) bool {
 
 // isTeaser reports whether a companion is prose, which stands below its
 // headline wherever it stands.
-func isTeaser(b *page.Block) bool { return flow.CountWords(b.Text) >= 9 }
+func isTeaser(b *page.Block) bool { return flow.HasWords(b.Text, 9) }
 
 // mostCompared is how many blocks of a card are looked at for its address.
 const mostCompared = 8
@@ -299,7 +299,7 @@ func (c *cards) linkTexts(runs []run) map[string]int {
 	texts := make(map[string]int)
 	for _, r := range runs {
 		for _, b := range c.blocks[r.from:r.to] {
-			if r.to-r.from > 1 && len(b.Links) == 1 && flow.CountWords(b.Text) < headlineWords {
+			if r.to-r.from > 1 && len(b.Links) == 1 && !flow.HasWords(b.Text, headlineWords) {
 				texts[b.Text]++
 			}
 		}
@@ -378,7 +378,7 @@ func (t *task) headOf(card []*page.Block, texts map[string]int) int {
 		case b.Kind == page.Heading:
 			s = 4
 		case isDateLine(b.Text, t.flow.Page.Language):
-		case len(b.Links) > 0 && flow.CountWords(b.Text) >= headlineWords:
+		case len(b.Links) > 0 && flow.HasWords(b.Text, headlineWords):
 			s = 3
 		case len(b.Links) > 0 && texts[b.Text] < 2:
 			s = 2

@@ -111,7 +111,7 @@ func (g *grouper) heads(b *page.Block, kind SectionKind, goesOn bool) bool {
 		return false
 	case b.Kind == page.Heading && len(b.Links) == 0:
 		return !g.below(b, goesOn)
-	case b.Kind == page.Button || b.Kind == page.ListItem && b.Level > 1 || flow.CountWords(b.Text) > longestHeading:
+	case b.Kind == page.Button || b.Kind == page.ListItem && b.Level > 1 || flow.HasMoreWords(b.Text, longestHeading):
 		return false
 	case b.Kind != page.ListItem && callsList(b):
 		return true
@@ -274,7 +274,7 @@ func headsItself(blocks []*page.Block) bool {
 		links += len(other.Links)
 	}
 	line, _, ok := strings.Cut(b.Text, "\n")
-	return ok && links > 1 && len(b.Links) > 0 && b.Links[0].Start == len(line)+1 && flow.CountWords(line) <= longestHeading
+	return ok && links > 1 && len(b.Links) > 0 && b.Links[0].Start == len(line)+1 && !flow.HasMoreWords(line, longestHeading)
 }
 
 // splitHeading takes that heading off.
@@ -292,14 +292,14 @@ func splitHeading(blocks []*page.Block) (string, []*page.Block) {
 // isEntry reports whether a heading below which nothing stands is an entry by
 // itself: it leads somewhere, or is the headline of another story.
 func isEntry(heading *page.Block) bool {
-	return len(heading.Links) > 0 || !callsList(heading) && flow.CountWords(heading.Text) > headlineWords
+	return len(heading.Links) > 0 || !callsList(heading) && flow.HasMoreWords(heading.Text, headlineWords)
 }
 
 // namesOffer reports whether the first block of an offer, or of a bio, names it or whom it is about, above what is
 // said of it.
 func namesOffer(blocks []*page.Block) bool {
 	return len(blocks) > 1 && len(blocks[0].Links) == 0 && blocks[0].Kind != page.Button &&
-		flow.CountWords(blocks[0].Text) <= longestHeading && flow.CountWords(blocks[1].Text) > flow.CountWords(blocks[0].Text)
+		!flow.HasMoreWords(blocks[0].Text, longestHeading) && flow.CountWords(blocks[1].Text) > flow.CountWords(blocks[0].Text)
 }
 
 // sameKind reports whether a block of one kind goes on in a section of

@@ -1,6 +1,7 @@
 package flow
 
 import (
+	"math"
 	"unicode"
 	"unicode/utf8"
 )
@@ -80,7 +81,7 @@ func (m *Features) see(r rune, class runeClass, w *word) {
 			m.Breaks++
 		}
 	default:
-		if r != '\'' && r != '’' && r != '-' {
+		if !joinsWord(r) {
 			m.end(w)
 		}
 	}
@@ -156,8 +157,46 @@ func isWide(r rune) bool {
 }
 
 // CountWords counts words as [Features] does: two ideographs are one.
-func CountWords(text string) int {
-	var m Features
-	m.count([]byte(text))
-	return m.Words
+func CountWords(text string) int { return wordsUpTo(text, math.MaxInt) }
+
+// HasWords reports whether a text has so many words at least.
+func HasWords(text string, least int) bool { return wordsUpTo(text, least) >= least }
+
+// HasMoreWords reports whether a text has more words than so many.
+func HasMoreWords(text string, most int) bool { return HasWords(text, most+1) }
+
+// wordsUpTo counts words until there are enough.
+func wordsUpTo(text string, enough int) int {
+	words, wide, within := 0, 0, false
+	for i := 0; i < len(text) && words+(wide+1)/2 < enough; {
+		if isPlainLetter(text[i]) {
+			for i < len(text) && isPlainLetter(text[i]) {
+				i++
+			}
+			words, within = words+opened(within), true
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(text[i:])
+		i += size
+		switch class := classOf(r); {
+		case class == classLower, class == classUpper, class == classDigit:
+			words, within = words+opened(within), true
+		case class == classWide:
+			wide, within = wide+1, false
+		default:
+			within = within && joinsWord(r)
+		}
+	}
+	return words + (wide+1)/2
 }
+
+// opened is 1 where a word begins: none is open.
+func opened(within bool) int {
+	if within {
+		return 0
+	}
+	return 1
+}
+
+// joinsWord reports whether a sign may stand within a word.
+func joinsWord(r rune) bool { return r == '\'' || r == '’' || r == '-' }
