@@ -88,8 +88,18 @@ var hintWords = [HintCount]string{
 // hintWord is one word of the index.
 type hintWord struct {
 	word  string
+	third byte // see thirdOf
 	whole bool
 	hint  Hint
+}
+
+// thirdOf returns the third byte of a word, the same for both cases of a letter;
+// 0 if it has none.
+func thirdOf(word string) byte {
+	if len(word) < 3 {
+		return 0
+	}
+	return word[2] | 0x20
 }
 
 // hintIndex holds the words by their first two letters; see pair.
@@ -113,7 +123,7 @@ func indexHints() (index [26 * 27][]hintWord) {
 				continue
 			}
 			i := pair(bare)
-			index[i] = append(index[i], hintWord{bare, whole, Hint(h)})
+			index[i] = append(index[i], hintWord{bare, thirdOf(bare), whole, Hint(h)})
 		}
 	}
 	return index
@@ -155,8 +165,10 @@ func hintsIn(value string) (set uint64) {
 }
 
 func hintsAt(value string, words []hintWord) (set uint64) {
-	for _, w := range words {
-		if !dom.HasPrefixFold(value, w.word) {
+	third := thirdOf(value)
+	for i := range words {
+		w := &words[i]
+		if w.third != 0 && w.third != third || !dom.HasPrefixFold(value, w.word) {
 			continue
 		}
 		if w.whole && !tokenEnds(value, len(w.word)) {

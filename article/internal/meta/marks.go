@@ -121,7 +121,10 @@ func marksIn(value string) (set uint8) {
 }
 
 func markAt(value string) (set uint8) {
-	for _, w := range markIndex[(value[0]|0x20)-'a'] {
+	if len(value) < 2 {
+		return 0
+	}
+	for _, w := range markIndex[(value[0]|0x20)-'a'][value[1]&31] {
 		if !dom.HasPrefixFold(value, w.word) {
 			continue
 		}
@@ -132,13 +135,14 @@ func markAt(value string) (set uint8) {
 	return set
 }
 
-// markIndex holds the mark words by their first letter.
-var markIndex = func() (index [26][]markWord) {
+// markIndex holds the mark words by their first letter and the low bits of their
+// second one.
+var markIndex = func() (index [26][32][]markWord) {
 	for mark, words := range markWords {
 		for _, word := range words {
 			bare, whole := strings.CutSuffix(word, ".")
-			i := bare[0] - 'a'
-			index[i] = append(index[i], markWord{bare, whole, mark})
+			list := &index[bare[0]-'a'][bare[1]&31]
+			*list = append(*list, markWord{bare, whole, mark})
 		}
 	}
 	return index
