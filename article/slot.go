@@ -1,8 +1,6 @@
 package article
 
 import (
-	"strings"
-
 	"golang.org/x/net/html"
 
 	"github.com/newspage-go/newspage/article/internal/dom"
@@ -15,10 +13,16 @@ type slot uint64
 
 func slotOf(b *page.Block) slot {
 	s := slot(1)
-	for path := b.Path; path != ""; {
-		names, rest, _ := strings.Cut(path, "[")
-		s = s.and(names)
-		_, path, _ = strings.Cut(rest, "]")
+	within := false // a position
+	for i := range len(b.Path) {
+		switch c := b.Path[i]; {
+		case c == '[':
+			within = true
+		case !within:
+			s = s.with(c)
+		case c == ']':
+			within = false
+		}
 	}
 	if b.Node != nil && b.Node.Type == html.ElementNode {
 		s = s.and(" ").and(dom.Attr(b.Node, "class"))
@@ -29,7 +33,9 @@ func slotOf(b *page.Block) slot {
 // and returns the slot with more text.
 func (s slot) and(text string) slot {
 	for i := range len(text) {
-		s = (s ^ slot(text[i])) * 0x9E3779B97F4A7C15
+		s = s.with(text[i])
 	}
 	return s
 }
+
+func (s slot) with(c byte) slot { return (s ^ slot(c)) * 0x9E3779B97F4A7C15 }
