@@ -83,12 +83,12 @@ func isSign(n *html.Node) bool {
 }
 
 // adHosts are parts of the names of hosts that serve advertisements and counts.
-var adHosts = []string{"doubleclick", "googlesyndication", "googletagmanager", "adservice", "adserver", "recaptcha", "ads."}
+var adHosts = newFragments("doubleclick", "googlesyndication", "googletagmanager", "adservice", "adserver", "recaptcha", "ads.")
 
 func (t *task) addEmbed(source string, parts int) {
 	address := t.absolute(source)
 	u, err := url.Parse(address)
-	if err != nil || u.Host == "" || containsAny(u.Host, adHosts) {
+	if err != nil || u.Host == "" || adHosts.exactly(u.Host) {
 		return
 	}
 	for _, have := range t.article.Embeds {

@@ -6,7 +6,7 @@ import (
 	"github.com/newspage-go/newspage/article/internal/dom"
 )
 
-// fragments are pieces of words, in small letters of ASCII, that are looked for in
+// fragments are pieces of words, in small letters, that are looked for in texts,
 // classes and addresses: by their first bytes, in one pass.
 type fragments [256][]string
 
@@ -22,7 +22,7 @@ func newFragments(words ...string) *fragments {
 	return s
 }
 
-// in reports whether one of them stands in a text, in any case.
+// in reports whether one of them, all of ASCII, stands in a text, in any case.
 func (s *fragments) in(text string) bool {
 	for i := range len(text) {
 		for _, word := range s[text[i]] {
@@ -34,11 +34,14 @@ func (s *fragments) in(text string) bool {
 	return false
 }
 
-// containsAny reports whether one of the words stands in a text.
-func containsAny(s string, words []string) bool {
-	for _, word := range words {
-		if strings.Contains(s, word) {
-			return true
+// exactly is in for a text that is in small letters already, or whose capitals
+// make it another one.
+func (s *fragments) exactly(text string) bool {
+	for i := range len(text) {
+		for _, word := range s[text[i]] {
+			if strings.HasPrefix(text[i:], word) {
+				return true
+			}
 		}
 	}
 	return false

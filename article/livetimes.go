@@ -125,7 +125,7 @@ func statedEntries(s *page.Stated) map[string]string {
 // by several, or in scripts that set no spaces.
 var (
 	liveWords   = []string{"live", "ticker", "liveticker", "liveblog", "newsticker", "canlı", "онлайн", "наживо"}
-	livePhrases = []string{"as it happened", "minute by minute", "en direct", "en vivo", "minuto a minuto", "ao vivo", "in diretta", "na żywo", "на живо", "直播", "実況", "速報", "생중계"}
+	livePhrases = newFragments("as it happened", "minute by minute", "en direct", "en vivo", "minuto a minuto", "ao vivo", "in diretta", "na żywo", "на живо", "直播", "実況", "速報", "생중계")
 )
 
 // isLive reports whether a title or an address calls a report running.
@@ -133,7 +133,7 @@ func isLive(title, address string) bool {
 	for _, text := range [...]string{title, address} {
 		text = strings.ToLower(text)
 		words := strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) })
-		if containsAny(text, livePhrases) || slices.ContainsFunc(words, func(w string) bool { return slices.Contains(liveWords, w) }) {
+		if livePhrases.exactly(text) || slices.ContainsFunc(words, func(w string) bool { return slices.Contains(liveWords, w) }) {
 			return true
 		}
 	}

@@ -81,15 +81,15 @@ func wordSet(words string) map[string]bool {
 }
 
 // postParts are parts of words, and phrases, that say what somebody does.
-var postParts = [...]string{
+var postParts = newFragments(
 	" of ", " bei ", "in-chief", "journalist", "korrespondent", "corresponsal", "redakteur", "redactor", "enthusiast", "reporter", "blogger", "director", "manager",
 	"founder", "president", "professor", "officer", "ceo", "lecturer", "consultant", "specialist", "attorney", "developer", "engineer", "dietitian", "physician",
-}
+)
 
 // isPost reports whether a piece of a byline is what somebody does.
 func isPost(name string) bool {
 	lower := strings.ToLower(name)
-	if containsAny(lower, postParts[:]) {
+	if postParts.exactly(lower) {
 		return true
 	}
 	for word := range strings.FieldsSeq(lower) {

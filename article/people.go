@@ -237,22 +237,27 @@ func isJoint(word string) bool {
 
 // cutLabel cuts a line at its first colon.
 func cutLabel(text string) (label, rest string, ok bool) {
-	i := strings.IndexAny(text, ":：")
-	if i < 0 || i > 40 {
-		return "", text, false
+	const longest = 40
+	for i, r := range text {
+		switch {
+		case i > longest:
+			return "", text, false
+		case r == ':' || r == '：':
+			return text[:i], strings.TrimLeft(text[i:], ":： "), true
+		}
 	}
-	return text[:i], strings.TrimLeft(text[i:], ":： "), true
+	return "", text, false
 }
 
 // bodyWords are parts of the names of bodies, in more languages than those of
 // bylines.
-var bodyWords = []string{
+var bodyWords = newFragments(
 	"e. v", "e.v", "agencies", "agenturen", "gmbh", " ag", " kg", "verband", "stiftung", "verlag", "agentur", "magazin", "universit", "institut", "minister", "verein", "zeitung",
 	"presse", "redaktion", "fundación", "asociación", "agencia", "agence", "association", "agenzia", "agentschap", "byrå", "агентств", "редакц", "новост",
 	"ajansı", "haber", "通讯社", "通信社", "新闻", "新聞", "日报", "日報", "晚报", "网", "신문", "일보", "뉴스", "通信", "編集部", "编辑部", "وكالة", "خبرگزاری", "illustrierte",
-}
+)
 
-func isBody(name string) bool { return containsAny(strings.ToLower(name), bodyWords) }
+func isBody(name string) bool { return bodyWords.exactly(strings.ToLower(name)) }
 
 // withoutDates puts a line break in the place of each date: a byline often
 // says when, too.

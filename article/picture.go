@@ -53,14 +53,14 @@ func pictureOf(n *html.Node) (p picture, ok bool) {
 		}
 	}
 	if len(p.files) > 1 {
-		p.files = slices.DeleteFunc(p.files, func(f file) bool { return containsAny(f.address, standIns) })
+		p.files = slices.DeleteFunc(p.files, func(f file) bool { return standIns.exactly(f.address) })
 	}
 	slices.SortStableFunc(p.files, func(a, b file) int { return cmp.Compare(b.width, a.width) })
 	return p, len(p.files) > 0
 }
 
 // standIns are words in the addresses of what is shown until a picture is there.
-var standIns = []string{"placeholder", "blank.", "spacer", "1x1", "pixel.", "lazy", "loading", "dummy"}
+var standIns = newFragments("placeholder", "blank.", "spacer", "1x1", "pixel.", "lazy", "loading", "dummy")
 
 // noscriptBound is how long the source of a picture in a noscript may be.
 const noscriptBound = 8 << 10

@@ -33,7 +33,7 @@ func (d *Draft) signers(b *page.Block) []Author {
 func (d *Draft) linkedSigners(b *page.Block) []Author {
 	var authors []Author
 	for _, l := range b.Links {
-		member := containsAny(l.URL, memberWords)
+		member := memberWords.exactly(l.URL)
 		if l.Rel != "author" && !isProfile(l.URL) && !member {
 			continue
 		}
@@ -68,12 +68,12 @@ func opensByline(text string) bool {
 }
 
 // profileWords stand in the addresses of the pages of authors.
-var profileWords = []string{
+var profileWords = newFragments(
 	"/author/", "/authors/", "/autor/", "/autoren/", "/autores/", "/auteur/", "/auteurs/", "/autori/", "/by/", "/byline/", "/writers/",
 	"/staff/", "/journalist", "/reporter", "/contributor", "/columnist", "/redakteur", "/redaktion/", "/redaccion/",
-}
+)
 
 // memberWords stand in the addresses of the pages of people who are not all authors.
-var memberWords = []string{"/member/", "/members/", "/profile/", "/profiles/", "/profil/", "/user/", "/users/", "/team/", "/our-team/"}
+var memberWords = newFragments("/member/", "/members/", "/profile/", "/profiles/", "/profil/", "/user/", "/users/", "/team/", "/our-team/")
 
-func isProfile(address string) bool { return containsAny(address, profileWords) }
+func isProfile(address string) bool { return profileWords.exactly(address) }

@@ -128,36 +128,36 @@ func isBare(before, after string) bool {
 }
 
 // modifiedWords open a date line that says when a story was changed.
-var modifiedWords = []string{
+var modifiedWords = newFragments(
 	"updat", "modif", "last ", "edited", "aktualisier", "geändert", "mis à jour", "mise à jour", "actualiz", "atualiz",
 	"aggiorn", "bijgewerkt", "oppdater", "opdater", "uppdater", "обновлен", "更新", "güncelle", "zaktualiz", "aktualiz", "letzte änderung", "bearbeitet", "revised", "reviewed", "ändrad", "oppdatert", "päivitetty",
 	"frissítve", "ενημέρωση", "оновлен", "수정", "تحديث", "עודכן", "diperbarui", "cập nhật", "actualit",
-}
+)
 
 // publishedWords stand before a date that says when a story was published.
-var publishedWords = []string{
+var publishedWords = newFragments(
 	"publish", "posted", "created", "date:", "released", "issued", "veröffentlich", "erstellt", "erschienen", "wurde am", "datum", "stand:", "vom ", "publié", "publie", "mis en ligne",
 	"publicad", "fecha", "pubblicat", "data:", "gepubliceerd", "geplaatst", "publisert", "publicerad", "offentliggjort", "udgivet", "julkaistu", "opublikowan", "dodano",
 	"publikován", "vydáno", "közzétéve", "megjelent", "publicat", "опубликован", "дата", "опубліковано", "δημοσιεύ", "yayın", "tarih", "diterbitkan", "đăng", "发布", "發布",
 	"时间", "日期", "公開", "掲載", "投稿", "입력", "등록", "نشر", "تاریخ", "פורסם", "प्रकाशित", "เผยแพร่", "eingestellt", "geschrieben", "objavljen", "paskelbta", "publicēts", "avaldatud",
-}
+)
 
 // firstWords stand before the date of the first of several publications.
-var firstWords = []string{
+var firstWords = newFragments(
 	"originally published", "originally posted", "originally appeared", "originally created", "first published", "first appeared", "first posted",
 	"ursprünglich", "erstmals", "zuerst", "erstveröffentlich", "première publication", "initialement publi", "première fois",
 	"originalmente", "por primera vez", "pela primeira vez", "originariamente", "prima pubblicazione", "oorspronkelijk", "ursprungligen", "først publi",
 	"впервые", "pierwotnie", "初出", "初次",
-}
+)
 
 // saysFirst reports whether the words before a date say that it is that of the
 // first publication.
-func saysFirst(before string) bool { return containsAny(lastWords(before), firstWords) }
+func saysFirst(before string) bool { return firstWords.exactly(lastWords(before)) }
 
 // saysPublished reports whether the words before a date say that it is that of
 // publication.
 func saysPublished(before string) bool {
-	return containsAny(lastWords(before), publishedWords)
+	return publishedWords.exactly(lastWords(before))
 }
 
 // wordReach is how far before a date its words are looked for, in bytes.
@@ -173,5 +173,5 @@ func lastWords(before string) string {
 // saysModified reports whether the words before a date say that it is that of
 // a change.
 func saysModified(before string) bool {
-	return containsAny(lastWords(before), modifiedWords)
+	return modifiedWords.exactly(lastWords(before))
 }
