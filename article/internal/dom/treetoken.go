@@ -181,7 +181,7 @@ func (t *tree) startTag(i int) int {
 
 // mostAttributes is how many attributes one element may have: each is compared
 // with those before it.
-const mostAttributes = 64
+const mostAttributes = maxAttributes
 
 // attributes reads the attributes that begin at i into the token and returns
 // where the tag ends, or -1, and whether it ends in />.
