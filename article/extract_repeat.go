@@ -103,15 +103,29 @@ func withoutSpeaker(text string) string {
 // appendLetters appends the letters and digits of a text, in lower case.
 func appendLetters(letters []byte, text string) []byte {
 	letters = slices.Grow(letters, len(text))
-	for _, r := range text {
-		switch {
-		case r >= 'a' && r <= 'z' || r >= '0' && r <= '9':
-			letters = append(letters, byte(r))
-		case r >= 'A' && r <= 'Z':
-			letters = append(letters, byte(r)+'a'-'A')
-		case r >= utf8.RuneSelf && (unicode.IsLetter(r) || unicode.IsDigit(r)):
+	for i := 0; i < len(text); {
+		if b := text[i]; b < utf8.RuneSelf {
+			if low := lowLetters[b]; low != 0 {
+				letters = append(letters, low)
+			}
+			i++
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(text[i:])
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
 			letters = utf8.AppendRune(letters, unicode.ToLower(r))
 		}
+		i += size
 	}
 	return letters
 }
+
+// lowLetters are the letters and digits of ASCII in lower case, 0 for other bytes.
+var lowLetters = func() (table [utf8.RuneSelf]byte) {
+	for c := range table {
+		if r := unicode.ToLower(rune(c)); unicode.IsLetter(r) || unicode.IsDigit(r) {
+			table[c] = byte(r)
+		}
+	}
+	return table
+}()

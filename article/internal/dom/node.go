@@ -102,11 +102,7 @@ func HasPrefixFold[T string | []byte](s T, word string) bool {
 		return false
 	}
 	for i := range len(word) {
-		b := s[i]
-		if b >= 'A' && b <= 'Z' {
-			b |= 0x20
-		}
-		if b != word[i] {
+		if b := s[i]; b != word[i] && (b < 'A' || b > 'Z' || b|0x20 != word[i]) {
 			return false
 		}
 	}

@@ -3,6 +3,7 @@ package flow
 import (
 	"context"
 	"encoding/binary"
+	"math/bits"
 	"strconv"
 	"sync"
 
@@ -263,10 +264,8 @@ func (f *frame) age(n *html.Node, cache *hintCache) {
 	if n.DataAtom != atom.Body && n.DataAtom != atom.Html { // their classes say what kind of page it is
 		set, class = cache.of(n)
 	}
-	for i := 0; set != 0; i, set = i+1, set>>1 {
-		if set&1 != 0 {
-			f.hints[i] = 0
-		}
+	for ; set != 0; set &= set - 1 {
+		f.hints[bits.TrailingZeros64(set)] = 0
 	}
 	f.group = (f.group ^ hash(n.Data) ^ class*31) * 16777619
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"golang.org/x/net/html"
 
@@ -98,6 +99,8 @@ func (d *decoder) more() bool {
 		switch rest := d.text[d.at:]; {
 		case rest[0] <= ' ' || rest[0] == ';' || rest[0] == ',':
 			d.at++
+		case rest[0] < utf8.RuneSelf && rest[0] != '/' && rest[0] != '<' && rest[0] != '-':
+			return true
 		case strings.HasPrefix(rest, "//"), strings.HasPrefix(rest, "<!--"), strings.HasPrefix(rest, "-->"):
 			d.skipMark(rest)
 		case strings.HasPrefix(rest, "/*"):

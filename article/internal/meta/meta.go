@@ -175,12 +175,20 @@ func clean(s string) string {
 // isClean reports whether a text has white space only between words, and one
 // space there.
 func isClean(s string) bool {
-	before := ' '
-	for _, r := range s {
-		if r == ' ' && before == ' ' || r < ' ' || r >= utf8.RuneSelf && unicode.IsSpace(r) {
+	before := byte(' ')
+	for i := 0; i < len(s); {
+		b, size := s[i], 1
+		switch {
+		case b == ' ' && before == ' ' || b < ' ':
 			return false
+		case b >= utf8.RuneSelf:
+			var r rune
+			if r, size = utf8.DecodeRuneInString(s[i:]); unicode.IsSpace(r) {
+				return false
+			}
 		}
-		before = r
+		before = b
+		i += size
 	}
 	return before != ' '
 }
