@@ -79,9 +79,9 @@ func (i *Item) Is(types ...string) bool {
 // All returns the properties of that name, in order; case matters.
 func (i *Item) All(name string) []Property {
 	var found []Property
-	for _, p := range i.Properties {
-		if p.Name == name {
-			found = append(found, p)
+	for k := range i.Properties {
+		if p := &i.Properties[k]; p.Name == name {
+			found = append(found, *p)
 		}
 	}
 	return found
@@ -90,7 +90,8 @@ func (i *Item) All(name string) []Property {
 // Text returns the first non-empty text of the property, or of the name, url
 // or @id of the item that it is; "" if there is none.
 func (i *Item) Text(name string) string {
-	for _, p := range i.Properties {
+	for k := range i.Properties {
+		p := &i.Properties[k]
 		if p.Name != name {
 			continue
 		}
@@ -119,9 +120,9 @@ func (p Property) String() string {
 // First returns the first meta value of one of the names, the earlier name first.
 func (s *Stated) First(names ...string) (Value, bool) {
 	for _, name := range names {
-		for _, v := range s.Meta {
-			if v.Name == name && v.Text != "" {
-				return v, true
+		for i := range s.Meta {
+			if v := &s.Meta[i]; v.Name == name && v.Text != "" {
+				return *v, true
 			}
 		}
 	}
@@ -131,9 +132,9 @@ func (s *Stated) First(names ...string) (Value, bool) {
 // All returns the meta values of the name, in page order.
 func (s *Stated) All(name string) []Value {
 	var found []Value
-	for _, v := range s.Meta {
-		if v.Name == name && v.Text != "" {
-			found = append(found, v)
+	for i := range s.Meta {
+		if v := &s.Meta[i]; v.Name == name && v.Text != "" {
+			found = append(found, *v)
 		}
 	}
 	return found
@@ -141,9 +142,9 @@ func (s *Stated) All(name string) []Value {
 
 // Link returns the first link with that rel.
 func (s *Stated) Link(rel string) (Value, bool) {
-	for _, v := range s.Links {
-		if v.Name == rel && v.Text != "" {
-			return v, true
+	for i := range s.Links {
+		if v := &s.Links[i]; v.Name == rel && v.Text != "" {
+			return *v, true
 		}
 	}
 	return Value{}, false

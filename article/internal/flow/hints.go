@@ -157,12 +157,14 @@ func hintsIn(value string) (set uint64) {
 			set |= hintsAt(value[i:], hintIndex[pair(value[i:])])
 		}
 		opens = false
-		for i+1 < len(value) && value[i+1] >= 'a' && value[i+1] <= 'z' {
+		for i+1 < len(value) && isLower(value[i+1]) {
 			i++
 		}
 	}
 	return set
 }
+
+func isLower(b byte) bool { return b-'a' <= 'z'-'a' }
 
 func hintsAt(value string, words []hintWord) (set uint64) {
 	third := thirdOf(value)

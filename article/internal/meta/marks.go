@@ -110,7 +110,7 @@ func marksIn(value string) (set uint8) {
 			set |= markAt(value[i:])
 		}
 		opens = !letter
-		for letter && i+1 < len(value) && value[i+1] >= 'a' && value[i+1] <= 'z' {
+		for letter && i+1 < len(value) && isLower(value[i+1]) {
 			i++
 		}
 	}
@@ -119,6 +119,8 @@ func marksIn(value string) (set uint8) {
 	}
 	return set
 }
+
+func isLower(b byte) bool { return b-'a' <= 'z'-'a' }
 
 func markAt(value string) (set uint8) {
 	if len(value) < 2 {
