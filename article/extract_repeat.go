@@ -92,6 +92,9 @@ func prose(p *page.Page) []byte {
 
 // withoutSpeaker returns a quote without the name behind a dash at its end.
 func withoutSpeaker(text string) string {
+	if !strings.Contains(text, "\xe2\x80") { // as all dashes begin
+		return text
+	}
 	for _, dash := range [...]string{"—", "–", "―"} {
 		if i := strings.LastIndex(text, dash); i > len(text)/2 {
 			return text[:i]

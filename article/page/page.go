@@ -128,8 +128,12 @@ func (e *extents) of(n *html.Node) (extent, bool) {
 func measure(blocks []*Block) *extents {
 	most := 3 * len(blocks) // elements that hold any, on nearly all pages
 	e := &extents{places: make(map[*html.Node]int32, most), list: make([]extent, 0, most)}
+	type holder struct {
+		node  *html.Node
+		place int32 // in list, -1 without one
+	}
 	var open []int32
-	var fresh []*html.Node
+	var fresh []holder
 	closeTo := func(place int32, at int) {
 		for len(open) > 0 && open[len(open)-1] != place {
 			e.list[open[len(open)-1]].to = at
@@ -140,23 +144,25 @@ func measure(blocks []*Block) *extents {
 		around := int32(-1) // the innermost element that is open
 		n := b.Node
 		for fresh = fresh[:0]; n != nil; n = n.Parent {
-			if place, seen := e.places[n]; seen && e.list[place].to == 0 {
+			place, seen := e.places[n]
+			if !seen {
+				place = -1
+			} else if e.list[place].to == 0 {
 				around = place
 				break
 			}
-			fresh = append(fresh, n)
+			fresh = append(fresh, holder{n, place})
 		}
 		closeTo(around, i)
-		for _, n := range slices.Backward(fresh) {
-			place, seen := e.places[n]
-			if seen {
-				e.list[place].to = 0
+		for _, h := range slices.Backward(fresh) {
+			if h.place >= 0 {
+				e.list[h.place].to = 0
 			} else {
-				place = int32(len(e.list))
-				e.places[n] = place
+				h.place = int32(len(e.list))
+				e.places[h.node] = h.place
 				e.list = append(e.list, extent{from: i})
 			}
-			open = append(open, place)
+			open = append(open, h.place)
 		}
 	}
 	closeTo(-1, len(blocks))
