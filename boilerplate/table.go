@@ -3,8 +3,9 @@ package boilerplate
 // A phraseTable holds phrases by the hash of their first word: a map made for
 // nothing else, since the first word of every line of a page is looked up in it.
 type phraseTable struct {
-	slots [1 << tableBits]uint16 // places in lists, 0 if free
-	lists []phraseList
+	begins [1 << beginBits / 64]uint64 // whether any phrase begins with a word of such a hash
+	slots  [1 << tableBits]uint16      // places in lists, 0 if free
+	lists  []phraseList
 }
 
 type phraseList struct {
@@ -12,8 +13,12 @@ type phraseList struct {
 	phrases []phrase
 }
 
-// tableBits leaves more than half of the slots free.
-const tableBits = 13
+// tableBits leaves more than half of the slots free; beginBits pass over nearly
+// all other words, in memory so little that it is near at hand.
+const (
+	tableBits = 13
+	beginBits = 14
+)
 
 func newPhraseTable() *phraseTable { return &phraseTable{lists: make([]phraseList, 1)} }
 
@@ -30,13 +35,20 @@ func (t *phraseTable) slot(hash uint64) *uint16 {
 }
 
 // of returns the phrases whose first word has a hash.
-func (t *phraseTable) of(hash uint64) []phrase { return t.lists[*t.slot(hash)].phrases }
+func (t *phraseTable) of(hash uint64) []phrase {
+	if begin := hash >> (64 - beginBits); t.begins[begin/64]&(1<<(begin%64)) == 0 {
+		return nil
+	}
+	return t.lists[*t.slot(hash)].phrases
+}
 
 func (t *phraseTable) add(word string, p phrase) {
 	hash := uint64(0)
 	for _, r := range word {
 		hash = nextHash(hash, r)
 	}
+	begin := hash >> (64 - beginBits)
+	t.begins[begin/64] |= 1 << (begin % 64)
 	slot := t.slot(hash)
 	if *slot == 0 {
 		*slot = uint16(len(t.lists))

@@ -70,8 +70,14 @@ func packWord(s string) (word uint64) {
 	return word
 }
 
-// stopTable is an open-addressed table of packed words with the set of their
-// languages, by index into stopWords.
+// A stopTable is an open-addressed table of packed words with the set of their
+// languages, by index into stopWords. Every word of a page is looked up in it, so
+// it is kept small: most are told by a slot of two bytes.
+type stopTable struct {
+	slots   [stopSize]uint16 // places in entries, 0 if free
+	entries []stopEntry
+}
+
 type stopEntry struct {
 	word      uint64
 	languages uint32
@@ -79,35 +85,35 @@ type stopEntry struct {
 
 const stopSize = 1 << 12
 
-var stopTable = buildStops()
+var stops = buildStops()
 
-func buildStops() *[stopSize]stopEntry {
-	t := new([stopSize]stopEntry)
+func buildStops() *stopTable {
+	t := &stopTable{entries: make([]stopEntry, 1)}
 	for i, s := range stopWords {
 		for word := range strings.FieldsSeq(s.words) {
 			w := packWord(word)
-			at := w >> 52
-			for t[at].word != 0 && t[at].word != w {
-				at = (at + 1) % stopSize
+			slot := t.slot(w)
+			if *slot == 0 {
+				*slot = uint16(len(t.entries))
+				t.entries = append(t.entries, stopEntry{word: w})
 			}
-			t[at].word = w
-			t[at].languages |= 1 << i
+			t.entries[*slot].languages |= 1 << i
 		}
 	}
 	return t
 }
 
-// stopLanguages returns the languages of which the word is a stop word.
-func stopLanguages(word uint64) uint32 {
-	for at := word >> 52; t(at).word != 0; at = (at + 1) % stopSize {
-		if t(at).word == word {
-			return t(at).languages
+// slot returns where a word stands, or would.
+func (t *stopTable) slot(word uint64) *uint16 {
+	for at := word >> 52; ; at = (at + 1) % stopSize {
+		if slot := &t.slots[at]; *slot == 0 || t.entries[*slot].word == word {
+			return slot
 		}
 	}
-	return 0
 }
 
-func t(at uint64) *stopEntry { return &stopTable[at] }
+// stopLanguages returns the languages of which the word is a stop word.
+func stopLanguages(word uint64) uint32 { return stops.entries[*stops.slot(word)].languages }
 
 // isStop reports whether a packed word is a stop word of any language. No
 // stop word is longer than twelve letters.
