@@ -25,7 +25,7 @@ type Page struct {
 }
 
 // extent is the range of block indexes below an element.
-type extent struct{ from, to int }
+type extent struct{ from, to int32 }
 
 // A Matcher selects elements. It is the interface of a compiled selector of
 // github.com/andybalholm/cascadia.
@@ -94,12 +94,12 @@ func (p *Page) Before(n *html.Node) int {
 	}
 	for level := 0; n != nil && level < levelReach; n, level = n.Parent, level+1 {
 		if e, ok := p.extents.of(n); ok {
-			return e.from
+			return int(e.from)
 		}
 		s := n.PrevSibling
 		for i := 0; s != nil && i < siblingReach; i++ {
 			if e, ok := p.extents.of(s); ok {
-				return e.to
+				return int(e.to)
 			}
 			s = s.PrevSibling
 		}
@@ -136,7 +136,7 @@ func measure(blocks []*Block) *extents {
 	var fresh []holder
 	closeTo := func(place int32, at int) {
 		for len(open) > 0 && open[len(open)-1] != place {
-			e.list[open[len(open)-1]].to = at
+			e.list[open[len(open)-1]].to = int32(at)
 			open = open[:len(open)-1]
 		}
 	}
@@ -160,7 +160,7 @@ func measure(blocks []*Block) *extents {
 			} else {
 				h.place = int32(len(e.list))
 				e.places[h.node] = h.place
-				e.list = append(e.list, extent{from: i})
+				e.list = append(e.list, extent{from: int32(i)})
 			}
 			open = append(open, h.place)
 		}
