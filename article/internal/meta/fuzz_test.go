@@ -27,7 +27,7 @@ func FuzzJSONLD(f *testing.F) {
 		for i := range stated {
 			n := &html.Node{Type: html.ElementNode, Data: "script"}
 			n.AppendChild(&html.Node{Type: html.TextNode, Data: source})
-			r := reader{stated: new(page.Stated), left: DefaultMaxJSONLD}
+			r := reader{ctx: context.Background(), stated: new(page.Stated), left: DefaultMaxJSONLD}
 			r.script(n)
 			stated[i] = r.stated
 		}

@@ -143,12 +143,15 @@ func (d *decoder) value(depth int) value {
 	if !d.more() {
 		return value{}
 	}
-	switch c := d.text[d.at]; c {
-	case '{':
+	switch c := d.text[d.at]; {
+	case (c == '{' || c == '[') && depth > maxDepth:
+		d.skip()
+		return value{}
+	case c == '{':
 		return value{item: d.object(depth)}
-	case '[':
+	case c == '[':
 		return d.list(depth)
-	case '"', '\'':
+	case c == '"' || c == '\'':
 		return value{text: clean(html.UnescapeString(d.quoted(c)))}
 	}
 	return value{text: d.bare()}

@@ -95,6 +95,18 @@ func TestDeepJSON(t *testing.T) {
 	if s := read(t, `<script type="application/ld+json">`+deep+`</script>`); len(s.Items) == 0 {
 		t.Error("nothing read of a deep value")
 	}
+	for _, c := range []struct{ deep, why string }{
+		{strings.Repeat("[", 100) + strings.Repeat("]", 100), "lists"},
+		{strings.Repeat(`{"a":`, 100) + `"}]"` + strings.Repeat("}", 100), "objects, with brackets in a string"},
+		{strings.Repeat(`{"a":[`, 50) + "1" + strings.Repeat("}", 50), "the brackets of lists are missing"},
+	} {
+		s := read(t, `<script type="application/ld+json">[{"@type":"A","deep":`+c.deep+`,"name":"x"},{"@type":"B"}]</script>`)
+		if len(s.Items) < 2 || s.Items[len(s.Items)-1].Types[0] != "B" || s.Items[0].Text("name") != "x" {
+			t.Errorf("%s: what stands behind a deep value was not read: %d items", c.why, len(s.Items))
+		}
+	}
+	// So many levels on the stack would end the program.
+	read(t, `<script type="application/ld+json">`+strings.Repeat("[", DefaultMaxJSONLD)+`</script>`)
 }
 
 func TestMarks(t *testing.T) {
