@@ -28,8 +28,12 @@ const (
 	guessed  = 1
 )
 
-// maxSightings bounds how many dates of a page are looked at.
-const maxSightings = 200
+// maxSightings bounds how many dates of a page are looked at, and maxDated how many
+// lines with a digit in them are searched for some.
+const (
+	maxSightings = 200
+	maxDated     = 5000
+)
 
 // extractDates reads the dates that stand on the page: in time elements, in
 // elements whose markup names a date, and in lines. The nearer to the
@@ -140,9 +144,13 @@ func (s *scene) isNear(at int) bool { return s.zone(at) > 0 }
 
 // lines looks at the blocks that are chosen.
 func (s *scene) lines(list []sighting, chosen func(int) bool) []sighting {
+	searched := 0
 	for i, b := range s.page.Blocks {
 		if len(b.Text) > maxDateLine || len(list) == maxSightings || !chosen(i) || !hasDigit(b.Text) {
 			continue
+		}
+		if searched++; searched > maxDated {
+			break
 		}
 		role := b.Verdict().Role
 		if !mayDate(role) || s.isBeside(i) {

@@ -36,10 +36,14 @@ func extractGuess(p *page.Page, d *Draft) {
 // said finds a line anywhere but among readers', and other stories' away from this
 // one, that says in words when something was published, at its front.
 func (s *scene) said() (Timestamp, string, bool) {
+	searched := 0
 	for _, b := range s.page.Blocks {
 		role := b.Verdict().Role
 		if role == page.Comments || role == page.Trending && !s.isNear(b.Index) || !hasDigit(b.Text) {
 			continue
+		}
+		if searched++; searched > maxDated {
+			break
 		}
 		front := strings.ToValidUTF8(b.Text[:min(len(b.Text), 2*guessReach)], "")
 		stamp, start, _, ok := findDate(front, s.language)

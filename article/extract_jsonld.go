@@ -61,51 +61,61 @@ func pageDates(p *page.Page, d *Draft, source page.Source) {
 func storyItem(p *page.Page, source page.Source) *page.Item {
 	var best *page.Item
 	most := 0
+	id := identify(p)
 	for _, item := range p.Stated.Items {
 		if item.Source != source || !item.Is(storyTypes...) || item.Depth > 0 && item.Text("headline") == "" {
 			continue
 		}
-		score := 3 - min(item.Depth, 2) + 4*ownAddress(p, item)
-		if isHeadline(p, item.Text("headline")) {
+		score := 3 - min(item.Depth, 2) + 4*id.states(item)
+		if id.isHeadline(item.Text("headline")) {
 			score += 3
 		}
 		if best == nil || score > most {
 			best, most = item, score
 		}
 	}
-	if most < 0 && best.Text("headline") != "" && !isHeadline(p, best.Text("headline")) {
+	if most < 0 && best.Text("headline") != "" && !id.isHeadline(best.Text("headline")) {
 		return nil // each is another page's
 	}
 	return best
 }
 
-// isHeadline reports whether a headline is in the title that the page states.
-func isHeadline(p *page.Page, headline string) bool {
-	key := titleKey(headline)
-	if key == "" {
-		return false
-	}
-	og, _ := p.Stated.First("og:title", "twitter:title")
-	return strings.Contains(titleKey(og.Text), key) || strings.Contains(titleKey(p.Stated.Title), key)
+// An identity is what a page says it is, to tell its own items from others.
+type identity struct {
+	address string
+	stated  [2]string // addresses
+	titles  [2]string // keys
 }
 
-// ownAddress is 1 for an item that states the page's address, -1 for one that
-// states another, and 0 if that cannot be told.
-func ownAddress(p *page.Page, item *page.Item) int {
-	own := ""
+func identify(p *page.Page) (id identity) {
 	if p.URL != nil {
-		own = bareAddress(p.URL.String())
+		id.address = bareAddress(p.URL.String())
 	}
 	canonical, _ := p.Stated.Link("canonical")
-	og, _ := p.Stated.First("og:url")
+	address, _ := p.Stated.First("og:url")
+	id.stated = [...]string{bareAddress(canonical.Text), bareAddress(address.Text)}
+	title, _ := p.Stated.First("og:title", "twitter:title")
+	id.titles = [...]string{titleKey(title.Text), titleKey(p.Stated.Title)}
+	return id
+}
+
+// isHeadline reports whether a headline is in the title that the page states.
+func (id *identity) isHeadline(headline string) bool {
+	key := titleKey(headline)
+	return key != "" && (strings.Contains(id.titles[0], key) || strings.Contains(id.titles[1], key))
+}
+
+// states is 1 for an item that states the page's address, -1 for one that
+// states another, and 0 if that cannot be told.
+func (id *identity) states(item *page.Item) int {
 	other := 0
 	for _, address := range [...]string{item.Text("url"), mainEntity(item), item.ID} {
 		bare := bareAddress(address)
 		switch {
 		case bare == "" || isFront(address):
-		case bare == own, bare == bareAddress(canonical.Text), bare == bareAddress(og.Text):
+		case bare == id.address, bare == id.stated[0], bare == id.stated[1]:
 			return 1
-		case own != "" && strings.HasPrefix(address, "http"):
+		case id.address != "" && strings.HasPrefix(address, "http"):
 			other = -1
 		}
 	}

@@ -43,11 +43,18 @@ func linksTo(p *page.Page, b *page.Block, own string) bool {
 	return false
 }
 
+// maxSigners bounds the lines that sign of which the neighbours are looked at.
+const maxSigners = 2000
+
 // signedOff finds the date beside the line that signs the story, wherever that is.
 func (s *scene) signedOff() (Timestamp, string, bool) {
+	signed := 0
 	for i, b := range s.page.Blocks {
 		switch b.Verdict().Role {
 		case page.Byline, page.Credit:
+			if signed++; signed > maxSigners {
+				return Timestamp{}, "", false
+			}
 			if stamp, path, ok := s.bareAround(i); ok {
 				return stamp, path, true
 			}

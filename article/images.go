@@ -36,7 +36,10 @@ func (t *task) images() {
 		names = append(names, namesIn(t.article.Images[i].URL))
 	}
 	slices.SortStableFunc(found, func(a, b placedImage) int { return cmp.Compare(a.at, b.at) })
-	for _, p := range found {
+	for i, p := range found {
+		if i%checkEvery == 0 && t.ctx.Err() != nil {
+			return
+		}
 		names = t.addImage(p.image, names)
 	}
 }

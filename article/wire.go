@@ -131,10 +131,16 @@ func (f *wireFinder) bylines() {
 	for _, author := range a.Authors {
 		f.add(author.Name, "byline")
 	}
-	for _, part := range a.Header {
-		if part.Role == page.Byline.String() && len(part.Text) < maxByline {
-			f.scan(part.Text, "byline")
+	scanned := 0
+	for i := range a.Header {
+		part := &a.Header[i]
+		if part.Role != page.Byline.String() || len(part.Text) >= maxByline {
+			continue
 		}
+		if scanned++; scanned > maxSigners {
+			break
+		}
+		f.scan(part.Text, "byline")
 	}
 	if len(a.Authors) > 0 && len(a.Authors[0].Raw) < maxByline {
 		f.scan(a.Authors[0].Raw, "byline")
