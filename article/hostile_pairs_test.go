@@ -1,9 +1,6 @@
 package article
 
-import (
-	"testing"
-	"time"
-)
+import "testing"
 
 // What a page states and what it prints are compared in many places: each of
 // these floods is given together with each of those below.
@@ -42,8 +39,8 @@ var printedFloods = []struct{ name, unit string }{
 	{"stories", `<article><h1>The ferry @ is late again</h1><p>By Ann Example @</p>` + sentence + `</article>`},
 }
 
-// TestHostilePairs holds what compares stated with printed values to a second a
-// megabyte, or two where other programs are at work.
+// TestHostilePairs holds what compares stated with printed values to the time that
+// [TestHostile] does.
 func TestHostilePairs(t *testing.T) {
 	const size = 16 << 10
 	h := Hints{ContentType: "text/html; charset=utf-8", URL: "https://quay.example/news/page"}
@@ -51,8 +48,8 @@ func TestHostilePairs(t *testing.T) {
 		for _, printed := range printedFloods {
 			in := "<title>The ferry 7 is late again | The Quay Post</title>" + numbered(stated.unit, size) +
 				"<article>" + numbered(printed.unit, size) + sentence + "</article>"
-			most := time.Duration(len(in)) * time.Second * slowdown >> 20
-			if b := cheapest(t, in, h, most); b.took > 2*most || b.bytes > uint64(len(in))*500 {
+			most := mostTime(len(in))
+			if b := cheapest(t, in, h, most); b.took > most*3/2 || b.bytes > uint64(len(in))*500 {
 				t.Errorf("%s, %s: %v and %d bytes allocated for %d bytes", stated.name, printed.name, b.took, b.bytes, len(in))
 			}
 		}

@@ -3,4 +3,4 @@
 package article
 
 // slowdown is how much slower the race detector makes a test.
-const slowdown = 20
+const slowdown = 16
