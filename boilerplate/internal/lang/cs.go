@@ -25,5 +25,6 @@ var czech = Language{
 		{"about", Prompt, "about", 10, "o autorovi|o autorce|další články autora"},
 		{"contact", Prompt, "contact", 16, "kontaktujte nás|kontakt$|napište nám|našli jste chybu"},
 		{"app", Prompt, "app", 14, "stáhněte si aplikaci"},
+		{"embed", Prompt, "cookie", 60, "doporučený redakční obsah|externí obsah$|vložený obsah$|tento obsah poskytuje|tento obsah je poskytován|tento obsah pochází z|tento obsah je blokován|tento obsah není dostupný|tento obsah není k dispozici|zobrazit obsah|zobrazit externí|načíst obsah|pro zobrazení tohoto obsahu|pro zobrazení obsahu|k zobrazení tohoto obsahu|abyste mohli zobrazit tento obsah|chcete-li zobrazit tento obsah|zde najdete externí|souhlasím se zobrazením|souhlasím se zpracováním|souhlasím s tím, aby mi|osobní údaje mohou být předány|vaše osobní údaje mohou|nastavení cookies|nastavení souborů cookie|spravovat cookies|odmítnout vše|odmítnout všechny|přijmout všechny|povolit vše|povolit všechny|přijmout a pokračovat|přijmout cookies"},
 	},
 }

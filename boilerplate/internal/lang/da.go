@@ -25,6 +25,7 @@ var danish = Language{
 		{"about", Prompt, "about", 10, "om skribenten|om forfatteren|alle artikler af"},
 		{"contact", Prompt, "contact", 16, "kontakt os|kontakt redaktionen|har du et tip|fundet en fejl"},
 		{"app", Prompt, "app", 14, "hent appen|download appen"},
+		{"embed", Prompt, "cookie", 60, "anbefalet redaktionelt indhold|eksternt indhold$|indlejret indhold$|dette indhold leveres af|dette indhold er leveret af|dette indhold kommer fra|dette indhold er blokeret|dette indhold er ikke tilgængeligt|dette indhold kræver|indholdet leveres af|vis indhold|vis eksternt|vis indholdet|indlæs indhold|hent indhold|for at se dette indhold|for at vise dette indhold|for at se denne video|for at se indholdet skal du|her finder du eksternt|jeg accepterer at|jeg accepterer, at|jeg giver samtykke til|personoplysninger kan|persondata kan|cookieindstillinger|cookie-indstillinger|administrer cookies|afvis alle|tillad alle|tillad cookies|accepter og fortsæt|accepter cookies|acceptér alle"},
 	},
 	Cues: []Cue{
 		{Rule{"cookies", Prompt, "cookie", 130, "bruger cookies"}, 0},

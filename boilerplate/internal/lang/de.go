@@ -32,6 +32,7 @@ var german = Language{
 		{"app", Prompt, "app", 20, "die app|app laden|jetzt app|laden sie die app|hol dir die app"},
 		{"paywall", Prompt, "paywall", 30, "weiterlesen mit|jetzt weiterlesen|um diesen artikel|exklusiv für abonnenten|nur für abonnenten|sie möchten weiterlesen|artikel ist exklusiv"},
 		{"about", Prompt, "about", 12, "über den autor|über die autorin|zum autor|zur autorin|zur person|der autor|die autorin|alle artikel von|mehr artikel von"},
+		{"embed", Prompt, "cookie", 60, "empfohlener redaktioneller inhalt|empfohlener externer inhalt|an dieser stelle finden sie einen|an dieser stelle finden sie externe|an dieser stelle finden sie inhalte|an dieser stelle findest du|an dieser stelle findet ihr|an dieser stelle befindet sich ein externer|an dieser stelle ist ein externer|an dieser stelle möchten wir ihnen|externen inhalt anzeigen|externen inhalt laden|externe inhalte$|externe inhalte anzeigen|externe inhalte laden|externe inhalte aktivieren|externe inhalte erlauben|externe medien$|externer inhalt$|externer inhalt von|ich bin damit einverstanden, dass mir|ich bin damit einverstanden, dass meine|ich bin einverstanden, dass mir|ich bin einverstanden, dass meine|personenbezogene daten können an|personenbezogene daten können dabei|dabei können personenbezogene daten|damit können personenbezogene daten|dieser inhalt wird von|dieser inhalt stammt von|dieser inhalt kann nicht angezeigt|dieser externe inhalt|diesen inhalt laden|diesen inhalt anzeigen|inhalt laden|inhalte laden|inhalt anzeigen|alle inhalte laden|video laden|beitrag laden|karte laden|tweet laden|sie können ihn sich|sie können sich hier alle externen|du kannst ihn dir|um diesen inhalt zu|um diesen inhalt anzeigen|um diesen inhalt anzusehen|um das video anzusehen|um dieses video anzusehen|um inhalte von|mit dem laden des videos|mit dem laden der karte|mit dem laden dieses|beim laden dieses inhalts|mit einem klick auf den button erteilen|wir benötigen ihre einwilligung|wir brauchen ihre einwilligung|hier würden wir ihnen gerne|hier klicken, um|ihre datenschutzeinstellungen"},
 	},
 	Cues: []Cue{
 		{Rule{"photo-by", Credit, "photo", 40, "foto:|fotos:|bild:|bildquelle:|symbolfoto:|bild ©|foto ©"}, 0},
@@ -45,5 +46,6 @@ var german = Language{
 		{Rule{"networks", Prompt, "share", 12, "auf facebook"}, 0},
 		{Rule{"comments-policy", Prompt, "comment", 60, "ihren kommentar|kommentarfunktion|kommentare der"}, 0},
 		{Rule{"reach", Prompt, "contact", 45, "haben fragen oder|kontakt und impressum|schreiben sie uns"}, 0},
+		{Rule{"embedded", Prompt, "cookie", 60, "externen inhalt von|externen inhalt, der|externen inhalt aus|externen inhalte mit einem klick|externe inhalte angezeigt werden|drittplattformen übermittelt|mit einem klick anzeigen lassen"}, 0},
 	},
 }

@@ -29,6 +29,7 @@ var spanish = Language{
 		{"about", Prompt, "about", 12, "sobre el autor|sobre la autora|acerca del autor|ver todos los artículos"},
 		{"contact", Prompt, "contact", 20, "contáctanos|contacto$|escríbenos|¿has visto un error"},
 		{"app", Prompt, "app", 16, "descarga la app|descarga nuestra app|descárgate|descarga la aplicación"},
+		{"embed", Prompt, "cookie", 60, "contenido externo$|contenido editorial recomendado|contenido bloqueado|contenido incrustado$|este contenido está alojado|este contenido es proporcionado por|este contenido es ofrecido por|este contenido proviene de|este contenido está bloqueado|este contenido no está disponible|mostrar contenido|mostrar el contenido|ver contenido externo|cargar contenido|cargar el contenido|para ver este contenido|para ver este vídeo|para ver este video|para visualizar este contenido|para mostrar este contenido|para acceder a este contenido|en este punto encontrará contenido|aquí encontrará contenido externo|acepto que se me muestren|acepto que se muestren|acepto ver contenido|los datos personales pueden ser transmitidos|sus datos personales pueden|tus datos personales pueden|has rechazado las cookies|ha rechazado las cookies|configurar cookies|gestionar cookies|rechazar todo|rechazar todas|rechazar cookies|aceptar y continuar|aceptar todo|aceptar cookies|continuar sin aceptar"},
 	},
 	Cues: []Cue{
 		{Rule{"photo-by", Credit, "photo", 40, "foto:|imagen:|fotografía:"}, 0},

@@ -24,5 +24,6 @@ var finnish = Language{
 		{"about", Prompt, "about", 10, "tietoa kirjoittajasta|kirjoittajasta|kirjoittajan muut"},
 		{"contact", Prompt, "contact", 16, "ota yhteyttä|yhteystiedot|anna palautetta|lähetä vinkki"},
 		{"app", Prompt, "app", 14, "lataa sovellus"},
+		{"embed", Prompt, "cookie", 60, "suositeltu toimituksellinen sisältö|ulkoinen sisältö$|upotettu sisältö$|tämän sisällön tarjoaa|tämä sisältö on peräisin|tämä sisältö on estetty|tämä sisältö ei ole saatavilla|näytä sisältö|lataa sisältö|nähdäksesi tämän sisällön|katsoaksesi tämän videon|hyväksyn, että minulle|hyväksyn ulkoisen|henkilötietoja voidaan siirtää|evästeasetukset|hallinnoi evästeitä|hylkää kaikki|hylkää evästeet|salli kaikki|salli evästeet|hyväksy kaikki|hyväksy evästeet|hyväksy ja jatka|vain välttämättömät"},
 	},
 }

@@ -24,5 +24,6 @@ var hungarian = Language{
 		{"about", Prompt, "about", 10, "a szerzőről|a szerző további"},
 		{"contact", Prompt, "contact", 16, "kapcsolat$|írjon nekünk|hibát talált"},
 		{"app", Prompt, "app", 14, "töltse le|töltsd le"},
+		{"embed", Prompt, "cookie", 60, "ajánlott szerkesztőségi tartalom|külső tartalom$|beágyazott tartalom$|ezt a tartalmat a|ez a tartalom nem elérhető|ez a tartalom le van tiltva|tartalom megjelenítése|tartalom betöltése|külső tartalom megjelenítése|a tartalom megtekintéséhez|a tartalom megjelenítéséhez|a videó megtekintéséhez|hozzájárulok, hogy|elfogadom az adatkezelési|süti beállítások|sütibeállítások|cookie beállítások|összes elutasítása|összes elfogadása|az összes elfogadása|mindet elfogadom|mindent elfogadok|elfogadom a sütiket"},
 	},
 }

@@ -24,5 +24,6 @@ var indonesian = Language{
 		{"about", Prompt, "about", 10, "tentang penulis"},
 		{"contact", Prompt, "contact", 16, "hubungi kami|kontak$"},
 		{"app", Prompt, "app", 14, "unduh aplikasi|download aplikasi"},
+		{"embed", Prompt, "cookie", 60, "konten eksternal$|konten ini disediakan oleh|konten ini dihosting|konten ini diblokir|konten ini tidak tersedia|tampilkan konten|muat konten|untuk melihat konten ini|untuk menonton video ini|saya setuju dengan|saya menyetujui|pengaturan cookie|kelola cookie|tolak semua|terima semua|setuju dan lanjutkan|izinkan semua"},
 	},
 }

@@ -25,6 +25,7 @@ var italian = Language{
 		{"about", Prompt, "about", 10, "l'autore|chi è l'autore|tutti gli articoli di"},
 		{"contact", Prompt, "contact", 16, "contattaci|contatti$|scrivici|segnala un errore"},
 		{"app", Prompt, "app", 14, "scarica l'app|scarica la app"},
+		{"embed", Prompt, "cookie", 60, "contenuto esterno$|contenuto editoriale consigliato|contenuto incorporato$|questo contenuto è ospitato|questo contenuto è fornito da|questo contenuto proviene da|questo contenuto è bloccato|questo contenuto non è disponibile|mostra contenuto|mostra il contenuto|visualizza contenuto|visualizza il contenuto|carica contenuto|carica il contenuto|per visualizzare questo contenuto|per vedere questo contenuto|per vedere questo video|per visualizzare questo video|per guardare questo video|qui trovi un contenuto esterno|qui trovate un contenuto esterno|acconsento alla visualizzazione|acconsento a visualizzare|i dati personali possono essere trasmessi|i tuoi dati personali possono essere|hai rifiutato i cookie|gestisci i cookie|gestisci preferenze|rifiuta tutti|rifiuta tutto|accetta e continua|accetta tutto|accetta i cookie|continua senza accettare"},
 	},
 	Cues: []Cue{
 		{Rule{"rights", Notice, "copyright", 40, "tutti i diritti riservati"}, 0},

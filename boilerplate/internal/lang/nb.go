@@ -24,6 +24,7 @@ var norwegian = Language{
 		{"about", Prompt, "about", 10, "om forfatteren|om skribenten|alle artikler av"},
 		{"contact", Prompt, "contact", 16, "kontakt oss|kontakt redaksjonen|tips oss|har du et tips|funnet en feil"},
 		{"app", Prompt, "app", 14, "last ned appen"},
+		{"embed", Prompt, "cookie", 60, "anbefalt redaksjonelt innhold|eksternt innhold$|innebygd innhold$|dette innholdet leveres av|dette innholdet er levert av|dette innholdet kommer fra|dette innholdet er blokkert|dette innholdet er ikke tilgjengelig|innholdet leveres av|vis innhold|vis eksternt|vis innholdet|last innhold|last inn innhold|for å se dette innholdet|for å vise dette innholdet|for å se denne videoen|her finner du eksternt|jeg godtar at|jeg samtykker til at|jeg samtykker i at|personopplysninger kan|informasjonskapsler$|innstillinger for informasjonskapsler|innstillinger for cookies|administrer cookies|avvis alle|avslå alle|tillat alle|godta og fortsett|aksepter alle|godta cookies|godta informasjonskapsler"},
 	},
 	Cues: []Cue{
 		{Rule{"cookies", Prompt, "cookie", 130, "bruker cookies"}, 0},

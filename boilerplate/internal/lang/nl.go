@@ -25,6 +25,7 @@ var dutch = Language{
 		{"about", Prompt, "about", 10, "over de auteur|alle artikelen van|meer van deze auteur"},
 		{"contact", Prompt, "contact", 16, "neem contact op|contact opnemen|foutje gezien|tip de redactie|heb je een tip"},
 		{"app", Prompt, "app", 14, "download de app|download onze app"},
+		{"embed", Prompt, "cookie", 60, "aanbevolen redactionele inhoud|externe inhoud$|externe content$|ingesloten inhoud$|deze inhoud wordt gehost|deze inhoud wordt aangeboden door|deze inhoud is afkomstig van|deze inhoud is geblokkeerd|deze inhoud is niet beschikbaar|deze content wordt|deze content is geblokkeerd|deze content komt van|inhoud weergeven|inhoud tonen|inhoud laden|toon inhoud|toon content|toon externe|laad inhoud|om deze inhoud te|om deze content te|om deze video te bekijken|om deze video te zien|op deze plek vind je|op deze plaats vindt u externe|hier vind je externe|hier vindt u externe|ik ga ermee akkoord dat|ik stem ermee in dat|persoonsgegevens kunnen worden|persoonlijke gegevens kunnen worden|je hebt geen toestemming gegeven|u heeft geen toestemming gegeven|je cookie-instellingen|uw cookie-instellingen|pas je cookie|wijzig cookie|cookie-instellingen|cookies weigeren|alles weigeren|alles toestaan|accepteren en doorgaan|accepteer cookies|accepteer alle|cookies toestaan"},
 	},
 	Cues: []Cue{
 		{Rule{"cookies", Prompt, "cookie", 130, "gebruik van cookies|gebruikt cookies"}, 0},

@@ -26,6 +26,7 @@ var polish = Language{
 		{"about", Prompt, "about", 10, "o autorze|o autorce|więcej artykułów autora"},
 		{"contact", Prompt, "contact", 16, "skontaktuj się|kontakt$|napisz do nas|zgłoś błąd|znalazłeś błąd"},
 		{"app", Prompt, "app", 14, "pobierz aplikację|zainstaluj aplikację"},
+		{"embed", Prompt, "cookie", 60, "polecana treść redakcyjna|treść zewnętrzna$|treści zewnętrzne$|zewnętrzna treść$|ta treść jest udostępniana przez|ta treść jest dostarczana przez|ta treść pochodzi z|ta treść jest zablokowana|ta treść jest niedostępna|wyświetl treść|pokaż treść|załaduj treść|aby wyświetlić tę treść|aby zobaczyć tę treść|aby obejrzeć ten film|aby obejrzeć to wideo|w tym miejscu znajdziesz|w tym miejscu znajdą państwo|wyrażam zgodę na|zgadzam się na wyświetlanie|zgadzam się, aby|dane osobowe mogą być przekazywane|twoje dane osobowe mogą|ustawienia plików cookie|ustawienia cookies|zarządzaj cookies|zarządzaj plikami|odrzuć wszystkie|akceptuj wszystkie|zaakceptuj wszystkie|akceptuję i przechodzę|przejdź do serwisu|zezwól na wszystkie"},
 	},
 	Cues: []Cue{
 		{Rule{"cookies", Prompt, "cookie", 130, "plików cookie|plików cookies"}, 0},

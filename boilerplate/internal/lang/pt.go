@@ -26,6 +26,7 @@ var portuguese = Language{
 		{"about", Prompt, "about", 10, "sobre o autor|sobre a autora|ver todos os artigos"},
 		{"contact", Prompt, "contact", 16, "fale conosco|entre em contato|contacte-nos|encontrou um erro"},
 		{"app", Prompt, "app", 14, "baixe o app|baixe o aplicativo|descarregue a app"},
+		{"embed", Prompt, "cookie", 60, "conteúdo externo$|conteúdo editorial recomendado|conteúdo bloqueado|conteúdo incorporado$|este conteúdo está hospedado|este conteúdo está alojado|este conteúdo é fornecido por|este conteúdo é disponibilizado por|este conteúdo está bloqueado|este conteúdo não está disponível|mostrar conteúdo|mostrar o conteúdo|ver conteúdo externo|carregar conteúdo|carregar o conteúdo|exibir conteúdo|para ver este conteúdo|para ver este vídeo|para visualizar este conteúdo|para visualizar este vídeo|para acessar este conteúdo|para aceder a este conteúdo|aceito que me sejam|os dados pessoais podem ser transmitidos|seus dados pessoais podem|gerir cookies|gerenciar cookies|configurar cookies|rejeitar todos|rejeitar tudo|rejeitar cookies|recusar todos|aceitar e continuar|aceitar tudo|aceitar cookies|continuar sem aceitar"},
 	},
 	Cues: []Cue{
 		{Rule{"rights", Notice, "copyright", 40, "todos os direitos reservados"}, 0},

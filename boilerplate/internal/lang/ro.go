@@ -23,5 +23,6 @@ var romanian = Language{
 		{"about", Prompt, "about", 10, "despre autor|toate articolele"},
 		{"contact", Prompt, "contact", 16, "contactează-ne|contact$|scrie-ne"},
 		{"app", Prompt, "app", 14, "descarcă aplicația"},
+		{"embed", Prompt, "cookie", 60, "conținut editorial recomandat|conținut extern$|conținut încorporat$|acest conținut este găzduit|acest conținut este furnizat de|acest conținut provine de la|acest conținut este blocat|acest conținut nu este disponibil|afișează conținutul|arată conținutul|încarcă conținutul|pentru a vedea acest conținut|pentru a vizualiza acest conținut|pentru a vedea acest videoclip|sunt de acord cu afișarea|sunt de acord cu prelucrarea|sunt de acord ca|datele personale pot fi transmise|setări cookie|setări cookies|gestionează cookie|respinge toate|respinge tot|refuz toate|acceptă toate|acceptă tot|accept toate|acceptă cookie"},
 	},
 }

@@ -10,5 +10,6 @@ var slovak = Language{
 		{"trending", Prompt, "trending", 8, "najčítanejšie|najnovšie"},
 		{"share", Prompt, "share", 8, "zdieľať"},
 		{"comment", Prompt, "comment", 14, "komentáre|diskusia"},
+		{"embed", Prompt, "cookie", 60, "odporúčaný redakčný obsah|externý obsah$|tento obsah poskytuje|tento obsah pochádza z|tento obsah je blokovaný|zobraziť obsah|zobraziť externý|načítať obsah|pre zobrazenie tohto obsahu|na zobrazenie tohto obsahu|súhlasím so zobrazením|súhlasím so spracovaním|nastavenia cookies|používame cookies|odmietnuť všetko|odmietnuť všetky|prijať všetko|prijať všetky|povoliť všetko"},
 	},
 }

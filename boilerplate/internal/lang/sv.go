@@ -25,6 +25,7 @@ var swedish = Language{
 		{"about", Prompt, "about", 10, "om skribenten|om författaren|alla artiklar av"},
 		{"contact", Prompt, "contact", 16, "kontakta oss|kontakta redaktionen|har du ett tips|tipsa oss|hittat ett fel"},
 		{"app", Prompt, "app", 14, "ladda ner appen|hämta appen"},
+		{"embed", Prompt, "cookie", 60, "rekommenderat redaktionellt innehåll|externt innehåll$|inbäddat innehåll$|det här innehållet tillhandahålls av|det här innehållet kommer från|det här innehållet är blockerat|det här innehållet är inte tillgängligt|detta innehåll tillhandahålls av|detta innehåll kommer från|innehållet tillhandahålls av|visa innehåll|visa externt|visa innehållet|ladda innehåll|ladda innehållet|för att se det här innehållet|för att visa det här innehållet|för att visa detta innehåll|för att se den här videon|för att se videon måste du|här hittar du externt|jag godkänner att|jag samtycker till att|personuppgifter kan|dina personuppgifter kan|cookieinställningar|cookie-inställningar|hantera cookies|hantera kakor|avvisa alla|neka alla|tillåt alla|godkänn och fortsätt|acceptera alla|acceptera cookies|acceptera och fortsätt|godkänn cookies"},
 	},
 	Cues: []Cue{
 		{Rule{"cookies", Prompt, "cookie", 130, "använder cookies"}, 0},

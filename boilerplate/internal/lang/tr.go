@@ -25,5 +25,6 @@ var turkish = Language{
 		{"about", Prompt, "about", 10, "yazar hakkında|yazarın diğer|tüm yazıları"},
 		{"contact", Prompt, "contact", 16, "bize ulaşın|iletişim$|hata bildir"},
 		{"app", Prompt, "app", 14, "uygulamayı indir|uygulamamızı indirin"},
+		{"embed", Prompt, "cookie", 60, "harici içerik$|bu içerik sağlayıcı|bu içerik engellendi|bu içeriği görüntülemek|bu içeriği görmek|bu içeriği göster|bu videoyu izlemek için|içeriği göster|içeriği yükle|kişisel verileriniz|kişisel verilerimin|çerez ayarları|çerez tercihleri|çerez politikası|tümünü reddet|hepsini reddet|tümünü kabul et|hepsini kabul et|kabul et ve devam|kabul et$|reddet$|tercihleri yönet"},
 	},
 }

@@ -21,5 +21,6 @@ var vietnamese = Language{
 		{"advert", Prompt, "advert", 6, "quảng cáo|nội dung tài trợ"},
 		{"contact", Prompt, "contact", 16, "liên hệ$|liên hệ với"},
 		{"app", Prompt, "app", 14, "tải ứng dụng|tải app"},
+		{"embed", Prompt, "cookie", 60, "nội dung bên ngoài$|nội dung này được cung cấp bởi|nội dung này được lưu trữ|nội dung này không khả dụng|hiển thị nội dung|tải nội dung|để xem nội dung này|để xem video này|tôi đồng ý với các|cài đặt cookie|quản lý cookie|từ chối tất cả|chấp nhận tất cả|đồng ý và tiếp tục"},
 	},
 }
