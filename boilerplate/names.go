@@ -65,7 +65,7 @@ func pieces(text string) func(func(piece) bool) {
 			if i >= 0 {
 				part = text[:i]
 			}
-			for _, p := range cutJoints(nil, part) {
+			for _, p := range cutJoints(nil, part, nameJoints.in(part)) {
 				if !yield(piece{p, slash}) {
 					return
 				}
@@ -80,17 +80,28 @@ func pieces(text string) func(func(piece) bool) {
 	}
 }
 
-func cutJoints(found []string, part string) []string {
-	for set := nameJoints.in(part); set != 0; set &= set - 1 {
-		j := &nameJoints.list[bits.TrailingZeros32(set)]
-		i := j.in(part)
-		if j.half && !endsName(part[:i]) {
-			continue
+// cutJoints appends what a part of a list is, taken apart at the joints of a set.
+func cutJoints(found []string, part string, set uint32) []string {
+	for {
+		i, size := firstJoint(part, set)
+		if i < 0 {
+			return append(found, part)
 		}
-		found = cutJoints(found, part[:i])
-		return cutJoints(found, part[i+len(j.word):])
+		found = cutJoints(found, part[:i], set)
+		part = part[i+size:]
 	}
-	return append(found, part)
+}
+
+// firstJoint returns where in a part of a list the first joint of a set stands that
+// parts names there, and its size; -1 without one.
+func firstJoint(part string, set uint32) (i, size int) {
+	for ; set != 0; set &= set - 1 {
+		j := &nameJoints.list[bits.TrailingZeros32(set)]
+		if i := j.in(part); i >= 0 && !(j.half && !endsName(part[:i])) {
+			return i, len(j.word)
+		}
+	}
+	return -1, 0
 }
 
 // endsName reports whether what stands before "for" or "of the" is a name whole: an
