@@ -53,6 +53,6 @@ var german = Language{
 		{Rule{"networks", Prompt, "share", 12, "auf facebook"}, 0},
 		{Rule{"comments-policy", Prompt, "comment", 60, "ihren kommentar|kommentarfunktion|kommentare der"}, 0},
 		{Rule{"reach", Prompt, "contact", 45, "haben fragen oder|kontakt und impressum|schreiben sie uns"}, 0},
-		{Rule{"embedded", Prompt, "cookie", 60, "externen inhalt von|externen inhalt, der|externen inhalt aus|externen inhalte mit einem klick|externe inhalte angezeigt werden|drittplattformen übermittelt|mit einem klick anzeigen lassen"}, 0},
+		{Rule{"embedded", Prompt, "cookie", 60, "externen inhalt von|externen inhalt, der|externen inhalt aus|externen inhalte mit einem klick|externe inhalte angezeigt werden|klick anzeigen lassen"}, 0},
 	},
 }
