@@ -24,5 +24,6 @@ var korean = Language{
 		{"about", Prompt, "about", 10, "기자의 다른|기자 프로필|작성자의"},
 		{"contact", Prompt, "contact", 16, "제보|기사제보|문의"},
 		{"app", Prompt, "app", 14, "앱 다운로드|앱에서"},
+		{"comment-form", Prompt, "comment", 40, "이메일 주소는 공개되지|이메일은 공개되지|필수 필드는|필수 항목은|다음 번 댓글|댓글을 달기|댓글을 남기려면|댓글 달기|댓글 쓰기|댓글 남기기|응답 취소|로그인 후 댓글|로그인하고 댓글"},
 	},
 }

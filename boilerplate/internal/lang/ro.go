@@ -24,5 +24,8 @@ var romanian = Language{
 		{"contact", Prompt, "contact", 16, "contactează-ne|contact$|scrie-ne"},
 		{"app", Prompt, "app", 14, "descarcă aplicația"},
 		{"embed", Prompt, "cookie", 60, "conținut editorial recomandat|conținut extern$|conținut încorporat$|acest conținut este găzduit|acest conținut este furnizat de|acest conținut provine de la|acest conținut este blocat|acest conținut nu este disponibil|afișează conținutul|arată conținutul|încarcă conținutul|pentru a vedea acest conținut|pentru a vizualiza acest conținut|pentru a vedea acest videoclip|sunt de acord cu afișarea|sunt de acord cu prelucrarea|sunt de acord ca|datele personale pot fi transmise|setări cookie|setări cookies|gestionează cookie|respinge toate|respinge tot|refuz toate|acceptă toate|acceptă tot|accept toate|acceptă cookie"},
+		{"comment-form", Prompt, "comment", 45, "adresa ta de email nu|adresa dumneavoastră de email nu|adresa ta de e-mail nu|câmpurile obligatorii sunt|nume *|email *|salvează-mi numele|trebuie să fii autentificat|trebuie să fiți autentificat|autentifică-te pentru|niciun comentariu$|lasă un comentariu|lasă un răspuns|adaugă un comentariu|adaugă comentariu|publică comentariul|anulează răspunsul|răspunde$|acest site folosește akismet"},
+		{"terms", Prompt, "newsletter", 80, "te poți dezabona|vă puteți dezabona|sunt de acord cu termenii|sunt de acord cu politica|mulțumim pentru abonare|introdu adresa de|introduceți adresa de"},
+		{"plans", Prompt, "subscribe", 40, "susține-ne|donația ta|încearcă gratuit|cumpără acum|comandă acum|adaugă în coș|ascultă podcastul|ți-a plăcut articolul"},
 	},
 }
