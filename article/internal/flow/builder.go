@@ -26,6 +26,7 @@ type builder struct {
 	path    []byte // of the innermost open element
 	heldAt  []byte // the path of held
 	paths   []byte // of all blocks
+	gap     gap    // since the last block
 
 	blocks   []rough
 	links    []page.Link

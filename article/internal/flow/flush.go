@@ -76,6 +76,7 @@ func (b *builder) measure(f *frame, links int) Features {
 		Tag: f.tag, Near: f.near, Hints: f.hints, Group: f.group, Parents: f.parents,
 		Depth: f.depth,
 	}
+	b.pass(&m)
 	m.count(b.text[b.start:])
 	return m
 }

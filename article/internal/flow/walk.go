@@ -149,6 +149,9 @@ func (w *walker) enter(n *html.Node) bool {
 }
 
 func (w *walker) enterElement(n *html.Node) bool {
+	if field := fieldOf(n); field != NoField {
+		w.field(field)
+	}
 	switch {
 	case skipped(n.DataAtom):
 		return false
@@ -170,6 +173,9 @@ func (w *walker) enterElement(n *html.Node) bool {
 	boxed := !dom.Inline(n)
 	if boxed {
 		w.flush(w.stack)
+	}
+	if isPicture(n) {
+		w.picture(w.stack[len(w.stack)-1].parents)
 	}
 	w.push(n, boxed)
 	w.crossed++
