@@ -42,11 +42,9 @@ type crowd struct {
 
 // newCrowd reads the chances of the model's roles that each block has.
 func (l *labeller) newCrowd(chances []Chances) *crowd {
-	n := len(chances)
-	c := &crowd{
-		own: make([]kinds, n), running: make([]kinds, n+1), weights: make([]float64, n+1),
-		byGroup: make([]kinds, len(l.groups)), groups: make([]float64, len(l.groups)),
-	}
+	n, c := len(chances), &l.crowd
+	c.own, c.running, c.weights = fit(c.own, n), fit(c.running, n+1), fit(c.weights, n+1)
+	c.byGroup, c.groups = fit(c.byGroup, len(l.groups)), fit(c.groups, len(l.groups))
 	for i := range chances {
 		own := &c.own[i]
 		for role, p := range chances[i] {
@@ -66,15 +64,14 @@ func (l *labeller) newCrowd(chances []Chances) *crowd {
 
 // fillCrowd writes what the first pass took block i, its template and the blocks
 // around it for.
-func (l *labeller) fillCrowd(i int, c *crowd, row []float32) {
-	f := filler{row: row}
+func (l *labeller) fillCrowd(i int, c *crowd, f *filler) {
 	f.add(c.own[i][:]...)
 	group := l.groupOf[i]
 	for _, sum := range c.byGroup[group] {
 		f.add(sum / c.groups[group])
 	}
-	c.fillBetween(i-crowdReach, i, &f)
-	c.fillBetween(i+1, i+1+crowdReach, &f)
+	c.fillBetween(i-crowdReach, i, f)
+	c.fillBetween(i+1, i+1+crowdReach, f)
 }
 
 // fillBetween writes what the blocks from one (inclusive) to another (exclusive)

@@ -15,14 +15,19 @@
 // Then a model learned from annotated pages (train/README.md) weighs all that:
 //
 //	statement  how much of a block stands in the story, or the summary, as stated for machines
+//	errand     what the addresses of links are for besides reading
 //	tally      what templates, elements and stretches of the page hold
 //	vector     the numbers the model sees of a block
-//	model      sums of decision trees, and how rows of numbers walk them
+//	quad       the rows of four blocks, side by side
+//	forest     sums of decision trees, asked of a quad at once: for roles
+//	branches   the same of trees that branch: for body
+//	model      the forests, and their file
 //	opinion    the chances of all roles, which trees add up together
 //	crowd      what the first pass took the neighbours and the template for
 //	judge      asks: which role by itself; is it body; which role among the others
 //	opening    where a story with a dateline begins
 //	thread     where its comments begin
+//	clock      the times of a running report are no text of it
 //	index      tells a list of other stories from a story
 //	verdict    weighs the model against the rules and casts the votes
 //	lesson     the numbers, for the training

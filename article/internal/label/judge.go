@@ -12,7 +12,7 @@ import (
 )
 
 // tables keeps the memory of rows for the next page.
-var tables = sync.Pool{New: func() any { return new([]row) }}
+var tables = sync.Pool{New: func() any { return new(table) }}
 
 // maxKept is the number of blocks above which the memory of rows is not kept.
 const maxKept = 1 << 13
@@ -21,38 +21,44 @@ const maxKept = 1 << 13
 // those that may be are body in the light of the others, and at last, in the light
 // of both, for the roles of what is left.
 func (l *labeller) judge(m *model) {
-	kept := tables.Get().(*[]row)
-	t, asked := table{at: make([]int32, len(l.blocks))}, 0
-	for i, least := 0, l.leastWords(); i < len(l.blocks); i++ {
+	t, asked := tables.Get().(*table), 0
+	least := l.leastWords()
+	for i := range l.blocks {
 		if l.flow.Features[i].Words >= least {
 			asked++
-			t.at[i] = int32(asked)
 		}
 	}
-	*kept = slices.Grow((*kept)[:0], asked)[:asked]
-	t.rows = *kept
-	l.ask(m, &t)
+	t.fit(asked)
+	asked = 0
+	for i := range l.blocks {
+		if l.flow.Features[i].Words >= least {
+			t.blocks[asked] = int32(i)
+			asked++
+		}
+	}
+	l.ask(m, t)
 	if asked <= maxKept {
-		tables.Put(kept)
+		tables.Put(t)
 	}
 }
 
-// batch is how many blocks are asked about between two looks at the context.
-const batch = 128
+// together is how many quads are asked about together, tree by tree.
+const together = 16
 
-// each calls ask for the blocks that are wanted, some at a time.
-func (l *labeller) each(wanted func(i int) bool, ask func(rows []int32)) {
-	rows := make([]int32, 0, batch)
-	for i := range l.blocks {
-		if wanted(i) {
-			rows = append(rows, int32(i))
+// each calls ask for the groups of blocks that are wanted, some at a time.
+func (l *labeller) each(t *table, wanted func(block int) bool, ask func(groups []group)) {
+	groups := make([]group, 0, together)
+	quads := (len(t.blocks) + lanes - 1) / lanes
+	for n := range quads {
+		if !l.goOn(n * lanes) {
+			return
 		}
-		if len(rows) > 0 && (len(rows) == batch || i == len(l.blocks)-1) {
-			if !l.goOn(0) {
-				return
-			}
-			ask(rows)
-			rows = rows[:0]
+		if g, any := t.group(n, wanted); any {
+			groups = append(groups, g)
+		}
+		if len(groups) == together || n == quads-1 && len(groups) > 0 {
+			ask(groups)
+			groups = groups[:0]
 		}
 	}
 }
@@ -78,73 +84,69 @@ func (l *labeller) leastWords() int {
 }
 
 func (l *labeller) ask(m *model, t *table) {
-	roles := l.askFirst(m, t)
-	l.askAgain(m, t, l.newCrowd(roles))
+	c := l.newCrowd(l.askFirst(m, t))
+	l.askAgain(m, t, c)
 	l.takeBody()
-	l.askRoles(m, t)
+	l.askRoles(m, t, c)
 }
 
 // askFirst asks for the roles of all blocks, each by itself.
 func (l *labeller) askFirst(m *model, t *table) []Chances {
-	l.chance = make([]float32, len(l.blocks))
-	roles := make([]Chances, len(l.blocks))
-	var own [RowColumns]float32
-	l.each(t.has, func(rows []int32) {
-		for _, i := range rows {
-			l.fillRow(int(i), own[:])
-			t.row(i).set(0, own[:])
+	l.chance = fit(l.chance, len(l.blocks))
+	l.roles = fit(l.roles, len(l.blocks))
+	everyone := func(int) bool { return true }
+	l.each(t, everyone, func(groups []group) {
+		for _, g := range groups {
+			g.each(func(lane, i int) { l.fillRow(i, g.quad.filler(lane, 0)) })
 		}
-		for k, said := range m.first.opinions(t, rows, anyLead) {
-			i := rows[k]
-			roles[i] = said.chances()
-			l.chance[i] = roles[i][bodyAt]
+		said := m.first.opinions(groups, anyLead)
+		for k, g := range groups {
+			g.each(func(lane, i int) {
+				l.roles[i] = said[k][lane].chances()
+				l.chance[i] = l.roles[i][bodyAt]
+			})
 		}
 	})
-	return roles
+	return l.roles
 }
 
 // askAgain asks whether blocks that may be are body, in the light of the others.
 func (l *labeller) askAgain(m *model, t *table, c *crowd) {
-	again := slices.Clone(l.chance)
+	again := append(l.again[:0], l.chance...)
 	w := l.newWindow(l.chance)
-	var crowd [CrowdColumns]float32
-	l.each(t.has, func(rows []int32) {
-		asked := rows[:0]
-		for _, i := range rows {
-			l.fillCrowd(int(i), c, crowd[:])
-			t.row(i).set(RowColumns+ContextColumns, crowd[:])
-			if l.chance[i] >= m.furniture {
-				l.setContext(i, w, t)
-				asked = append(asked, i)
-			}
+	maybe := func(i int) bool { return l.chance[i] >= m.furniture }
+	l.each(t, maybe, func(groups []group) {
+		for _, g := range groups {
+			g.each(func(lane, i int) {
+				l.fillContext(i, l.chance, w, g.quad.filler(lane, RowColumns))
+				l.fillCrowd(i, c, g.quad.filler(lane, RowColumns+ContextColumns))
+			})
 		}
-		for k, score := range m.second.sums(t, asked) {
-			again[asked[k]] = probability(score)
+		said := m.second.sums(groups)
+		for k, g := range groups {
+			g.each(func(lane, i int) { again[i] = probability(said[k][lane]) })
 		}
 	})
-	l.chance = again
-}
-
-// setContext writes the context of block i into its row.
-func (l *labeller) setContext(i int32, w *window, t *table) {
-	var context [ContextColumns]float32
-	l.fillContext(int(i), l.chance, w, context[:])
-	t.row(i).set(RowColumns, context[:])
+	l.chance, l.again = again, l.chance
 }
 
 // askRoles asks for the roles of all blocks but those that are surely body.
-func (l *labeller) askRoles(m *model, t *table) {
+func (l *labeller) askRoles(m *model, t *table, c *crowd) {
 	w := l.newWindow(l.chance)
-	l.said = make([]opinion, len(l.blocks))
+	l.said = fit(l.said, len(l.blocks))
 	unsure := func(i int) bool {
-		return t.has(i) && (!l.body[i] || l.chance[i] <= sureBody) && !l.isSource(i) && !l.plainly(i, m)
+		return (!l.body[i] || l.chance[i] <= sureBody) && !l.isSource(i) && !l.plainly(i, m)
 	}
-	l.each(unsure, func(rows []int32) {
-		for _, i := range rows {
-			l.setContext(i, w, t)
+	l.each(t, unsure, func(groups []group) {
+		for _, g := range groups {
+			g.each(func(lane, i int) {
+				l.fillContext(i, l.chance, w, g.quad.filler(lane, RowColumns))
+				l.fillCrowd(i, c, g.quad.filler(lane, RowColumns+ContextColumns))
+			})
 		}
-		for k, said := range m.role.opinions(t, rows, clearLead) {
-			l.hold(int(rows[k]), said)
+		said := m.role.opinions(groups, clearLead)
+		for k, g := range groups {
+			g.each(func(lane, i int) { l.hold(i, said[k][lane]) })
 		}
 	})
 	l.settleLists()
@@ -153,7 +155,7 @@ func (l *labeller) askRoles(m *model, t *table) {
 // hold notes what the model takes block i for.
 func (l *labeller) hold(i int, said scores) {
 	if l.commented(i) {
-		said[bodyAt] = never
+		said[bodyAt] = hopeless
 	}
 	p := said.chances()
 	o := p.opinion()
@@ -238,8 +240,8 @@ const footChance = 0.2
 // A block of the body that is less likely than sureBody is none if the model,
 // asked for roles, gives it another at least as likely as otherRole.
 const (
-	sureBody  = 0.6
-	otherRole = 0.6
+	sureBody  = 0.8
+	otherRole = 0.75
 )
 
 // titled reports whether a heading above block i prints the headline.
@@ -267,6 +269,7 @@ func (l *labeller) takeBody() {
 		}
 	}
 	threshold := max(min(most*shareOfMost, bodyChance), leastChance)
+	ruled := slices.Clone(l.body)
 	for i, p := range l.chance {
 		l.body[i] = p >= threshold && !(l.sights[i].date && l.rules[i] == page.Date) && !l.pointsAway(i) && !l.isNoise(i)
 	}
@@ -274,8 +277,13 @@ func (l *labeller) takeBody() {
 	l.dropBefore()
 	l.takeSources()
 	l.takeThread()
+	l.dropClocks()
 	l.trimTail()
 	if most < bodyChance {
+		l.dropScrap()
+	}
+	if l.bodyWords(0, len(l.blocks)) == 0 {
+		copy(l.body, ruled) // what the rules take for the story is better than none
 		l.dropScrap()
 	}
 	l.trimHeadings()

@@ -201,25 +201,25 @@ func TestDecideEnds(t *testing.T) {
 func TestRowsAreFull(t *testing.T) {
 	l := newLabeller(context.Background(), flowOf(t, "<h1>Bells</h1>"+paragraphs(prose1, prose2)))
 	chance := make([]float32, len(l.blocks))
+	w, c, q := l.newWindow(chance), l.newCrowd(make([]Chances, len(l.blocks))), new(quad)
 	for i := range l.blocks {
-		f := filler{row: make([]float32, RowColumns+1)}
-		l.fillRow(i, f.row[:RowColumns])
-		for j, v := range f.row[:RowColumns] {
-			if v != v {
-				t.Errorf("block %d, column %d is no number", i, j)
+		for _, part := range [...]struct {
+			name     string
+			from, to int
+			fill     func(f *filler)
+		}{
+			{"row", 0, RowColumns, func(f *filler) { l.fillRow(i, f) }},
+			{"own", 0, ownColumns, func(f *filler) { l.fillOwn(i, f) }},
+			{"place", 7, 7 + placeColumns, func(f *filler) { l.fillPlace(i, f) }},
+			{"context", RowColumns, RowColumns + ContextColumns, func(f *filler) { l.fillContext(i, chance, w, f) }},
+			{"crowd", RowColumns + ContextColumns, allColumns, func(f *filler) { l.fillCrowd(i, c, f) }},
+		} {
+			f := q.filler(i%lanes, part.from)
+			part.fill(f)
+			if int(f.at) != part.to {
+				t.Errorf("block %d: %s ends at column %d, want %d", i, part.name, f.at, part.to)
 			}
 		}
-		l.fillContext(i, chance, l.newWindow(chance), make([]float32, ContextColumns))
-	}
-	own := filler{row: make([]float32, RowColumns)}
-	l.fillOwn(0, &own)
-	if own.at != ownColumns {
-		t.Errorf("%d columns of a block's own, %d counted", own.at, ownColumns)
-	}
-	place := filler{row: make([]float32, RowColumns)}
-	l.fillPlace(0, &place)
-	if place.at != placeColumns {
-		t.Errorf("%d columns of its place, %d counted", place.at, placeColumns)
 	}
 }
 

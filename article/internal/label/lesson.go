@@ -21,22 +21,22 @@ func (n Lesson) Rows() [][]float32 {
 // Context returns what chances of being body say around each block: ContextColumns.
 func (n Lesson) Context(chances []float32) [][]float32 {
 	w := n.l.newWindow(chances)
-	return n.rows(ContextColumns, func(i int, row []float32) { n.l.fillContext(i, chances, w, row) })
+	return n.rows(ContextColumns, func(i int, f *filler) { n.l.fillContext(i, chances, w, f) })
 }
 
 // Crowd returns what chances of all roles say around each block: CrowdColumns.
 func (n Lesson) Crowd(chances []Chances) [][]float32 {
 	c := n.l.newCrowd(chances)
-	return n.rows(CrowdColumns, func(i int, row []float32) { n.l.fillCrowd(i, c, row) })
+	return n.rows(CrowdColumns, func(i int, f *filler) { n.l.fillCrowd(i, c, f) })
 }
 
-func (n Lesson) rows(columns int, fill func(i int, row []float32)) [][]float32 {
-	rows := make([][]float32, len(n.l.blocks))
+func (n Lesson) rows(columns int, fill func(i int, f *filler)) [][]float32 {
+	rows, q := make([][]float32, len(n.l.blocks)), new(quad)
 	for i := range rows {
 		rows[i] = make([]float32, columns)
-		fill(i, rows[i])
-		for k, v := range rows[i] {
-			rows[i][k] = fine(coarse(v))
+		fill(i, q.filler(0, 0))
+		for column := range rows[i] {
+			rows[i][column] = q.number(0, column)
 		}
 	}
 	return rows

@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"math"
 	"os"
+	"slices"
 	"testing"
 )
 
@@ -33,50 +34,94 @@ func agree(t *testing.T, m *model, data []byte) []byte {
 	for i := range numbers {
 		numbers[i] = math.Float32frombits(binary.LittleEndian.Uint32(data[6+4*i:]))
 	}
-	all := make([]int32, rows)
-	for i := range all {
-		all[i] = int32(i)
-	}
-	in := &table{rows: make([]row, rows), at: make([]int32, rows)}
-	for i := range in.rows {
-		in.rows[i].set(0, numbers[i*width:][:width])
-		in.at[i] = int32(i + 1)
-	}
-	first, second, role := m.first.opinions(in, all, anyLead), m.second.sums(in, all), m.role.opinions(in, all, anyLead)
+	in := new(table)
+	in.fit(rows)
 	for i := range rows {
-		want := numbers[rows*width+i*said:][:said]
-		var got []float32
-		for _, v := range first[i] {
-			got = append(got, float32(v)/packedSteps)
+		in.blocks[i] = int32(i)
+		f := in.quads[i/lanes].filler(i%lanes, 0)
+		for _, v := range numbers[i*width:][:width] {
+			f.put(v)
 		}
-		got = append(got, second[i])
-		for _, v := range role[i] {
-			got = append(got, float32(v)/packedSteps)
-		}
-		for k := range want {
-			if math.Abs(float64(got[k]-want[k])) > 1e-5 {
-				t.Errorf("row %d, prediction %d: %v, want %v", i, k, got[k], want[k])
+	}
+	for n := range in.quads {
+		g, _ := in.group(n, func(int) bool { return true })
+		one := []group{g}
+		first, second, role := m.first.opinions(one, anyLead), m.second.sums(one), m.role.opinions(one, anyLead)
+		g.each(func(lane, i int) {
+			var got []float32
+			for _, v := range first[0][lane] {
+				got = append(got, float32(v)/packedSteps)
 			}
-		}
+			got = append(got, second[0][lane])
+			for _, v := range role[0][lane] {
+				got = append(got, float32(v)/packedSteps)
+			}
+			for k, want := range numbers[rows*width+i*said:][:said] {
+				if math.Abs(float64(got[k]-want)) > 1e-5 {
+					t.Errorf("row %d, prediction %d: %v, want %v", i, k, got[k], want)
+				}
+			}
+		})
 	}
 	return data[6+4*len(numbers):]
 }
 
-// TestCoarse holds the numbers that trees see to the order of those they stand for.
-func TestCoarse(t *testing.T) {
-	numbers := []float32{-1e9, -300, -2.5, -1, -0.125, 0, 1e-6, 0.004, 0.5, 0.6, 1, 2, 255, 256, 1e6}
+// TestSeen holds what trees see of numbers to the order of these.
+func TestSeen(t *testing.T) {
+	numbers := []float32{-1e9, -300, -2.5, -1, -0.125, 0, 1e-6, 0.004, 0.5, 0.6, 1, 2, 126, 127, 128, 1e6}
 	for i, v := range numbers[1:] {
-		if coarse(numbers[i]) >= coarse(v) {
+		if seen(numbers[i]) >= seen(v) {
 			t.Errorf("%v is not below %v", numbers[i], v)
 		}
 	}
-	for _, v := range numbers {
-		if got := coarse(fine(coarse(v))); got != coarse(v) {
-			t.Errorf("%v is %d and then %d", v, coarse(v), got)
+	for _, v := range append(numbers, -math.MaxFloat32, math.MaxFloat32) {
+		if n := seen(v); n >= never || seen(number(n)) != n {
+			t.Errorf("%v is %d and then %d", v, n, seen(number(n)))
 		}
 	}
-	if coarse(-math.MaxFloat32) == math.MinInt16 {
-		t.Error("a number is not above what leaves ask for")
+}
+
+// TestLanes holds a lane to what was written into it, whatever stands in the others.
+func TestLanes(t *testing.T) {
+	var in table
+	in.fit(lanes)
+	q := &in.quads[0]
+	for _, written := range [...][lanes]float32{{3, -1, 0, 127}, {0, 0, 0, 0}, {-2, 1e9, -1e9, 0.5}} {
+		for lane, v := range written {
+			q.filler(lane, 9).put(v)
+		}
+		for lane, v := range written {
+			if got := q.number(lane, 9); seen(got) != seen(v) {
+				t.Errorf("%v: %v in lane %d", written, got, lane)
+			}
+			limits := tree{columns: [treeDepth]uint8{9}}
+			limits.read([]byte{9, uint8(seen(v)), uint8(seen(v) >> 8)})
+			if at := limits.leaves(q) >> (lane * laneBits) & (leafCount - 1); at != 1 {
+				t.Errorf("%v: lane %d is at leaf %d of a tree that asks for less than %v", written, lane, at, v)
+			}
+		}
+	}
+}
+
+// TestPacked holds sums of leaves to those of each role alone.
+func TestPacked(t *testing.T) {
+	var sum packed
+	var want scores
+	for n := range 250 {
+		values := make([]byte, len(modelRoles))
+		for role := range values {
+			v := int8(n*(role+3)%256 - 128)
+			if role%3 == 0 {
+				v = int8(-127 + n%2)
+			}
+			values[role] = byte(v)
+			want[role] += int32(v)
+		}
+		leaf := pack(values)
+		sum.add(&leaf)
+	}
+	if got := sum.scores(); got != want {
+		t.Errorf("%v, want %v", got, want)
 	}
 }
 
@@ -91,14 +136,44 @@ func TestModelShape(t *testing.T) {
 }
 
 func checkShape(t *testing.T, m *model) {
-	for name, f := range map[string]*forest{"first": &m.first, "second": &m.second, "role": &m.role} {
-		if len(f.trees) == 0 || len(f.trees) > maxTrees {
-			t.Errorf("%s: %d trees; sums have room for %d", name, len(f.trees), maxTrees)
+	for name, f := range map[string]*forest{"first": &m.first, "role": &m.role} {
+		if len(f.trees) == 0 {
+			t.Errorf("%s: no trees", name)
 		}
-		for i, n := range f.nodes {
-			if n.column() >= allColumns && n.column() != leafColumn {
-				t.Errorf("%s: node %d asks for column %d", name, i, n.column())
+		for i := range f.trees {
+			for _, column := range f.trees[i].columns {
+				if int(column) >= allColumns {
+					t.Errorf("%s: tree %d asks for column %d", name, i, column)
+				}
 			}
 		}
+		if most := f.most(); most > math.MaxInt16 {
+			t.Errorf("%s: sums of leaves reach %d, which no lane has room for", name, most)
+		}
 	}
+	if len(m.second.trees) == 0 {
+		t.Error("second: no trees")
+	}
+	for i, n := range m.second.nodes {
+		if column := int(uint8(n)); column >= allColumns && column != leafColumn {
+			t.Errorf("second: node %d asks for column %d", i, column)
+		}
+	}
+}
+
+// most is how far from zero the score of a role can be.
+func (f *forest) most() int32 {
+	var sums scores
+	for i := range f.leaves {
+		var most scores
+		for leaf := range f.leaves[i] {
+			for role, v := range f.leaves[i][leaf].scores() {
+				most[role] = max(most[role], v, -v)
+			}
+		}
+		for role, v := range most {
+			sums[role] += v
+		}
+	}
+	return slices.Max(sums[:])
 }

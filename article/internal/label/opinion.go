@@ -37,8 +37,8 @@ type Chances [len(modelRoles)]float32
 // of leaves.
 type scores [len(modelRoles)]int32
 
-// never is a score that no role wins with.
-const never = -1 << 20
+// hopeless is a score that no role wins with.
+const hopeless = -1 << 20
 
 // farthest is how many steps behind the first a role has no chance worth a number.
 const farthest = 16 * packedSteps
@@ -87,51 +87,45 @@ func (s *scores) lead() int32 {
 	return first - second
 }
 
-// packed is what a leaf says of each role, in steps of a 64th: a byte each, with
-// packedZero added to it so that bytes do not borrow from each other when added up.
-type packed [2]uint64
+// packed is what a leaf says of each role, or leaves together, in steps of a 64th: four
+// to a word, 16 bits apart. Those less than nothing borrow from the next, which reading
+// makes up for, so that a few additions serve all.
+type packed [(len(modelRoles) + perWord - 1) / perWord]uint64
 
 const (
+	perWord     = 64 / laneBits
 	packedSteps = 64
-	packedZero  = 128
 )
 
+// pack reads what a leaf says, a byte a role.
 func pack(values []byte) (p packed) {
 	for role, v := range values {
-		p[role/8] |= uint64(v^packedZero) << (role % 8 * 8)
+		p[role/perWord] += uint64(int8(v)) << (role % perWord * laneBits)
 	}
 	return p
 }
 
-// A packedSum adds up leaves: a lane of 16 bits for each role, those of even and odd
-// bytes in different words, so that a few additions serve all.
-type packedSum [4]uint64
-
-// maxTrees is how many leaves a sum has room for.
-const maxTrees = (1<<16 - 1) / (1<<8 - 1)
-
-// lanes has the bits of every other byte.
-const lanes = 0x00FF00FF00FF00FF
-
-func (s *packedSum) add(p *packed) {
-	s[0] += p[0] & lanes
-	s[1] += p[0] >> 8 & lanes
-	s[2] += p[1] & lanes
-	s[3] += p[1] >> 8 & lanes
+func (p *packed) add(other *packed) {
+	p[0] += other[0]
+	p[1] += other[1]
+	p[2] += other[2]
 }
 
-// scores is what so many leaves say together.
-func (s *packedSum) scores(leaves int) (all scores) {
-	for role := range all {
-		lane := uint16(s[role/8*2+role%2] >> (role % 8 / 2 * 16))
-		all[role] = int32(lane) - int32(leaves)*packedZero
+// scores is what leaves say together.
+func (p *packed) scores() (all scores) {
+	for n, word := range p {
+		rest := int64(word)
+		for role := n * perWord; role < min((n+1)*perWord, len(all)); role++ {
+			all[role] = int32(int16(rest))
+			rest = (rest - int64(all[role])) >> laneBits
+		}
 	}
 	return all
 }
 
 // glanceTrees is after how many trees a row is looked at: one that is far likelier
 // to be of one role than of any other is not asked the rest.
-const glanceTrees = 40
+const glanceTrees = 80
 
 // clearLead is how far, in steps of leaves, a role is ahead of all others then; beyond
 // anyLead is none.
@@ -140,39 +134,38 @@ const (
 	anyLead   = math.MaxInt32
 )
 
-// opinions returns what a forest of roles says of the rows named: of those with a
-// lead that is clear after a glance, what the first trees say.
-func (f *forest) opinions(t *table, rows []int32, clear int32) []scores {
+// opinions returns what a forest of roles says of the blocks of groups, at most as many
+// as are asked about together: of those with a lead that is clear after a glance, what
+// the first trees say.
+func (f *forest) opinions(groups []group, clear int32) (said [together][lanes]scores) {
 	glance := min(glanceTrees, len(f.trees))
-	sums := make([]packedSum, len(rows))
-	f.add(sums, t, rows, f.trees[:glance])
-	said := make([]scores, len(rows))
-	doubtful, at := make([]int32, 0, len(rows)), make([]int, 0, len(rows))
-	for k := range sums {
-		said[k] = sums[k].scores(glance)
-		if said[k].lead() < clear {
-			sums[len(at)] = sums[k]
-			doubtful, at = append(doubtful, rows[k]), append(at, k)
+	var sums [together][lanes]packed
+	var doubted [together]group
+	var at [together]int // where these stand among the groups
+	f.add(sums[:], groups, 0, glance)
+	doubts := 0
+	for k, g := range groups {
+		if g.glance(&sums[k], &said[k], clear) {
+			sums[doubts], doubted[doubts], at[doubts] = sums[k], g, k
+			doubts++
 		}
 	}
-	f.add(sums[:len(at)], t, doubtful, f.trees[glance:])
-	for n, k := range at {
-		said[k] = sums[n].scores(len(f.trees))
+	f.add(sums[:], doubted[:doubts], glance, len(f.trees))
+	for n, g := range doubted[:doubts] {
+		g.each(func(lane, _ int) { said[at[n]][lane] = sums[n][lane].scores() })
 	}
 	return said
 }
 
-// add adds what trees say of the rows to their sums.
-func (f *forest) add(sums []packedSum, t *table, rows []int32, trees []tree) {
-	for from := 0; from < len(rows); from += abreast {
-		r := t.some(rows[from:])
-		here := sums[from:min(from+abreast, len(sums))]
-		for _, tree := range trees {
-			ends := (*stand)(f.nodes[tree.root:]).climb(tree.steps, r[0], r[1], r[2], r[3])
-			leaves := f.leaves[tree.leaves:]
-			for k := range here {
-				here[k].add(&leaves[ends[k&(abreast-1)]])
-			}
+// glance notes what the first trees say of the blocks of a group and lets go of those
+// with a clear lead. It reports whether others are left.
+func (g *group) glance(sums *[lanes]packed, said *[lanes]scores, clear int32) (left bool) {
+	for lane := range g.blocks {
+		said[lane] = sums[lane].scores()
+		if said[lane].lead() >= clear {
+			g.blocks[lane] = nobody
 		}
+		left = left || g.blocks[lane] != nobody
 	}
+	return left
 }

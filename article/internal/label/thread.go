@@ -109,8 +109,8 @@ func (l *labeller) opensThread(i int) bool {
 		return !isComment(text)
 	}
 	what := strings.TrimLeft(text, "[( 0123456789.,")
-	if f.Words > countWords && (f.Words > namedWords || !strings.ContainsAny(what, "“”„«»\"")) ||
-		!strings.ContainsAny(text[:len(text)-len(what)], "0123456789") {
+	if !strings.ContainsAny(text[:len(text)-len(what)], "0123456789") ||
+		f.Words > countWords && (f.Words > namedWords || !strings.ContainsAny(what, "“”„«»\"")) {
 		return false
 	}
 	prompts := boilerplate.Prompts(what)

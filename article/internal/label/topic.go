@@ -123,14 +123,14 @@ func (s *topicTally) fill(f *filler) {
 	f.add(share(s.inTitle, s.words), share(s.inStory, s.words), share(s.slugs, s.links), share(s.external, s.links), share(s.section, s.links))
 }
 
-const topicColumns = 8 + 4*5
+const topicColumns = 9 + 4*5
 
 // fillTopic writes what the block, its template and the elements around it share
 // with the story, and where they lead.
 func (l *labeller) fillTopic(i int, f *filler) {
 	t := &l.topics[i]
 	f.flag(t.link.linked, t.link.slug, t.link.external, t.link.section, t.link.query)
-	f.add(float64(t.link.depth), share(t.inTitle, t.words), share(t.inStory, t.words))
+	f.add(float64(t.link.errand), float64(t.link.depth), share(t.inTitle, t.words), share(t.inStory, t.words))
 	l.groups[l.groupOf[i]].topics.fill(f)
 	m := &l.flow.Features[i]
 	for level := range 3 {

@@ -21,9 +21,10 @@ const (
 	neighbourReach  = 3
 	neighbourColumn = 6
 	placeColumns    = 15
+	gapColumns      = 6
 
 	// RowColumns is the length of a block's row before context is added.
-	RowColumns = ownColumns + aroundColumns + groupColumns + 2*neighbourReach*neighbourColumn + placeColumns + topicColumns + landmarkColumns
+	RowColumns = ownColumns + aroundColumns + groupColumns + 2*neighbourReach*neighbourColumn + placeColumns + gapColumns + topicColumns + landmarkColumns
 	// ContextColumns is how many numbers about the chances of body around a block
 	// follow, and CrowdColumns how many about other roles.
 	ContextColumns = 22
@@ -31,39 +32,6 @@ const (
 
 	allColumns = RowColumns + ContextColumns + CrowdColumns
 )
-
-// A filler writes numbers into a row, one after the other.
-type filler struct {
-	row []float32
-	at  int
-}
-
-// next returns the columns that so many numbers are written to.
-func (f *filler) next(n int) []float32 {
-	f.at += n
-	return f.row[f.at-n : f.at]
-}
-
-func (f *filler) add(values ...float64) {
-	row := f.next(len(values))
-	for i, v := range values {
-		row[i] = float32(v)
-	}
-}
-
-func (f *filler) bytes(values []uint8) {
-	row := f.next(len(values))
-	for i, v := range values {
-		row[i] = float32(v)
-	}
-}
-
-func (f *filler) flag(values ...bool) {
-	row := f.next(len(values))
-	for i, v := range values {
-		row[i] = float32(one(v))
-	}
-}
 
 // share is a part of a whole; 0 of nothing.
 func share[N int | int32](part, whole N) float64 {
@@ -74,20 +42,20 @@ func share[N int | int32](part, whole N) float64 {
 }
 
 // fillRow writes the row of block i, without context.
-func (l *labeller) fillRow(i int, row []float32) {
-	f := filler{row: row}
-	l.fillOwn(i, &f)
+func (l *labeller) fillRow(i int, f *filler) {
+	l.fillOwn(i, f)
 	m := &l.flow.Features[i]
 	f.bytes(m.Near[:])
 	f.bytes(m.Hints[:])
-	l.fillGroups(i, &f)
+	l.fillGroups(i, f)
 	for d := 1; d <= neighbourReach; d++ {
-		l.fillNeighbour(i, i-d, &f)
-		l.fillNeighbour(i, i+d, &f)
+		l.fillNeighbour(i, i-d, f)
+		l.fillNeighbour(i, i+d, f)
 	}
-	l.fillPlace(i, &f)
-	l.fillTopic(i, &f)
-	l.fillLandmarks(i, &f)
+	l.fillPlace(i, f)
+	l.fillGaps(i, f)
+	l.fillTopic(i, f)
+	l.fillLandmarks(i, f)
 }
 
 // fillOwn writes what the block itself holds.
@@ -188,9 +156,15 @@ func (l *labeller) fillPlace(i int, f *filler) {
 		float64(l.flow.Features[heading].Words))
 }
 
+// fillGaps writes what stands between the block and its neighbours.
+func (l *labeller) fillGaps(i int, f *filler) {
+	m := &l.flow.Features[i]
+	p := &m.Pictures
+	f.bytes([]uint8{p.Before, p.Above, p.After, p.Below, uint8(m.FieldBefore), uint8(m.FieldAfter)})
+}
+
 // fillContext writes what the probabilities p say around block i.
-func (l *labeller) fillContext(i int, p []float32, w *window, row []float32) {
-	f := filler{row: row}
+func (l *labeller) fillContext(i int, p []float32, w *window, f *filler) {
 	for d := -3; d <= 3; d++ {
 		if j := i + d; j >= 0 && j < len(p) {
 			f.add(float64(p[j]))

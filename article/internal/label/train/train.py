@@ -17,10 +17,10 @@ import xgboost as xgb
 import labels
 from labels import ROLES
 
+FIRST = dict(trees=120, rate=0.3, choice=0.1)
 BODY = dict(max_depth=5, eta=0.1, subsample=0.7, colsample_bytree=0.4, min_child_weight=8, reg_lambda=3.0)
 BODY_ROUNDS = 160
-FIRST = dict(trees=60, leaves=64, rate=0.2)
-ROLE = dict(trees=120, leaves=96, rate=0.13)
+ROLE = dict(trees=280, rate=0.2, choice=0.1)
 FURNITURE = 0.004  # blocks less likely body than this after the first pass are not asked again
 INNER = 3
 ROLE_FILE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "roles.txt")
@@ -90,17 +90,23 @@ class Trainer:
         self.fold = np.concatenate([s.fold for s in sets])
         self.said = np.full(len(self.x), -1)  # roles of labelled blocks, said by a forest that did not see them
 
-    def fit(self, x, y, w):
-        """A forest that says how likely rows are body."""
-        parameters = dict(BODY, tree_method="hist", max_bin=64, nthread=2, seed=self.seed, verbosity=0,
-                          objective="binary:logistic", base_score=0.5)
-        return xgb.train(parameters, matrix(x, y, w), BODY_ROUNDS)
-
-    def grow(self, x, among, ask, options):
+    def roles(self, x, among, ask, options):
         """A forest that tells roles apart, as it stands in the file, and the chances it gives the rows to ask."""
         weight = np.sqrt(np.clip(self.x[among, 0], 1, 60) / 8) + 0.2
         known = self.role[among] >= 0
         classes = np.where(known, self.role[among], np.where(self.body[among] == 1, ROLES.index("body"), len(ROLES)))
+        forest, scores = self.grow(x, among, ask, classes, weight, options)
+        return forest, chances(scores.reshape(ask.sum(), len(ROLES)))
+
+    def bodies(self, x, among, ask):
+        """A forest that says how likely rows are body, as it stands in the file, and how likely the rows to ask are."""
+        parameters = dict(BODY, tree_method="hist", max_bin=64, nthread=2, seed=self.seed, verbosity=0,
+                          objective="binary:logistic", base_score=0.5)
+        forest = xgb.train(parameters, matrix(x[among], self.body[among], self.weight[among]), BODY_ROUNDS)
+        return packed(forest), forest.predict(matrix(x[ask])) if ask.any() else np.zeros(0, np.float32)
+
+    def grow(self, x, among, ask, classes, weight, options):
+        """A forest of roles as it stands in the file, and its scores of the rows to ask."""
         with tempfile.TemporaryDirectory(dir=self.dump) as d:
             files = {name: os.path.join(d, name) for name in ("rows", "classes", "weights", "ask", "scores", "o")}
             x[among].astype("<f4").tofile(files["rows"])
@@ -112,7 +118,7 @@ class Trainer:
                 command += ["-" + name, str(value)]
             subprocess.run(command, check=True)
             with open(files["o"], "rb") as f:
-                return f.read(), chances(np.fromfile(files["scores"], "<f4").reshape(ask.sum(), len(ROLES)))
+                return f.read(), np.fromfile(files["scores"], "<f4")
 
     def around(self, what, said, name):
         """What chances say around each block, written by the same code that will read them: what is body or roles."""
@@ -141,8 +147,8 @@ class Trainer:
         said = np.zeros((len(self.x), len(ROLES)), np.float32)
         told = known | lesson  # of some no more than whether they are body
         for part in inner:
-            said[part] = self.grow(self.x, told & ~part, part, FIRST)[1]
-        first, said[~seen] = self.grow(self.x, told, ~seen, FIRST)
+            said[part] = self.roles(self.x, told & ~part, part, FIRST)[1]
+        first, said[~seen] = self.roles(self.x, told, ~seen, FIRST)
         crowd = self.around("roles", said, name)
 
         p = said[:, ROLES.index("body")].copy()
@@ -150,18 +156,16 @@ class Trainer:
         q, kept = p.copy(), p >= FURNITURE
         for part in inner:
             rest, ask = kept & lesson & ~part, kept & part
-            q[ask] = self.fit(x[rest], self.body[rest], self.weight[rest]).predict(matrix(x[ask]))
+            q[ask] = self.bodies(x, rest, ask)[1]
         rest, ask = kept & lesson, kept & ~seen
-        second = self.fit(x[rest], self.body[rest], self.weight[rest])
-        if ask.any():
-            q[ask] = second.predict(matrix(x[ask]))
+        second, q[ask] = self.bodies(x, rest, ask)
 
         x = np.hstack([self.x, self.around("body", q, name), crowd])
         asked = ~seen & (self.role >= 0)
-        role, last = self.grow(x, known, asked, ROLE)
+        role, last = self.roles(x, known, asked, ROLE)
         self.said[asked] = last.argmax(1)
         print(f"{name}: {time.time() - started:.0f} s, {lesson.sum()} blocks, {known.sum()} with a role", flush=True)
-        return [first, packed(second), role], q
+        return [first, second, role], q
 
     def split(self, held):
         rest = [k for k in range(5) if k != held]
@@ -172,28 +176,27 @@ class Trainer:
 def write(both, path):
     """The compact form that model.go reads: README.md has it."""
     with gzip.GzipFile(path, "wb", 9, mtime=0) as f:
-        f.write(b"NPL3")
+        f.write(b"NPL4")
         for forests in both:
             f.write(struct.pack("<f", FURNITURE))
             f.write(b"".join(forests))
     print(path, os.path.getsize(path), "bytes")
 
 
+ROLE_STEPS = 64  # of a leaf's value to one, where it has one for each role
+STEPS = 4096  # where it has one
+MOST = 4  # that such a leaf says
 LEAF = 0xFF
-STEPS = 4096  # of a leaf's value to one, where the forest has one class
-ROLE_STEPS = 64
-CLASSES = (len(ROLES), 1, len(ROLES))  # of the three forests
-MOST = 4  # that a leaf says
 
 
-def coarse(numbers):
-    """Integers that compare as numbers do, as far as trees tell these apart; a limit between two is the upper one's."""
+def seen(numbers):
+    """What trees see of numbers: integers of 15 bits that compare as the numbers do; a limit between two is the upper one's."""
     bits = np.asarray(numbers, np.float32).view(np.int32).astype(np.int64)
-    return -(-(bits ^ (bits >> 31 & 0x7FFFFFFF)) >> 16)
+    return -(-(bits ^ (bits >> 31 & 0x7FFFFFFF)) >> 17) + (1 << 14)
 
 
 def packed(model):
-    """A forest of one class as it stands in the file."""
+    """A forest that says how likely body is as it stands in the file."""
     trees = model.get_dump(dump_format="json")
     data = struct.pack("<H", len(trees))
     for tree in map(flatten, trees):
@@ -202,12 +205,12 @@ def packed(model):
             if column == LEAF:
                 data += struct.pack("<Bh", LEAF, round(min(max(value, -MOST), MOST) * STEPS))
             else:
-                data += struct.pack("<BhB", column, int(coarse(value)), left)
+                data += struct.pack("<BHB", column, int(seen(value)), left)
     return data
 
 
 def flatten(tree):
-    """Nodes in breadth-first order: (column, threshold, index of the left child); the right one follows it."""
+    """Nodes in breadth-first order: (column, limit, index of the left child); the right one follows it."""
     root = json.loads(tree)
     order, nodes = [root], []
     for node in order:
@@ -220,23 +223,34 @@ def flatten(tree):
     return nodes
 
 
-def walk(data, classes, rows):
-    """The scores of rows by a forest as it stands in the file."""
+def say_roles(data, rows):
+    """The scores of rows by a forest of roles as it stands in the file."""
     (trees,), at = struct.unpack_from("<H", data), 2
-    scores, rows = np.zeros((len(rows), classes)), coarse(rows)
+    scores, rows = np.zeros((len(rows), len(ROLES))), seen(rows)
+    for _ in range(trees):
+        asks = [struct.unpack_from("<BH", data, at + 1 + 3 * k) for k in range(data[at])]
+        at += 1 + 3 * len(asks)
+        leaves = np.frombuffer(data, "i1", len(ROLES) << len(asks), at).reshape(-1, len(ROLES))
+        at += leaves.nbytes
+        number = sum((rows[:, column] >= limit).astype(int) << k for k, (column, limit) in enumerate(asks))
+        scores += leaves[number] / ROLE_STEPS
+    return scores
+
+
+def say_body(data, rows):
+    """The log-odds of body of rows by a forest as it stands in the file."""
+    (trees,), at = struct.unpack_from("<H", data), 2
+    scores, rows = np.zeros((len(rows), 1)), seen(rows)
     for _ in range(trees):
         tree = []
         count, at = data[at], at + 1
         for _ in range(count):
-            if data[at] != LEAF:
-                tree.append(struct.unpack_from("<BhB", data, at))
-                at += 4
-            elif classes == 1:
-                tree.append(np.frombuffer(data, "<i2", 1, at + 1) / STEPS)
+            if data[at] == LEAF:
+                tree.append(struct.unpack_from("<h", data, at + 1)[0] / STEPS)
                 at += 3
             else:
-                tree.append(np.frombuffer(data, "i1", classes, at + 1) / ROLE_STEPS)
-                at += 1 + classes
+                tree.append(struct.unpack_from("<BHB", data, at))
+                at += 4
         for k, row in enumerate(rows):
             node = tree[0]
             while isinstance(node, tuple):
@@ -252,7 +266,7 @@ def agreement(trainer, forests):
     nothing = np.full((len(trainer.x), len(ROLES)), 1 / len(ROLES), np.float32)
     full = np.hstack([trainer.x, trainer.around("body", nothing[:, 0], "draw"), trainer.around("roles", nothing, "draw")])
     rows = np.stack([rng.choice(full[:, c], 40) for c in range(full.shape[1])], axis=1).astype("<f4")
-    said = np.hstack([walk(f, classes, rows) for f, classes in zip(forests, CLASSES)])
+    said = np.hstack([say(forest, rows) for forest, say in zip(forests, (say_roles, say_body, say_roles))])
     return struct.pack("<HHH", len(rows), rows.shape[1], said.shape[1]) + rows.tobytes() + said.astype("<f4").tobytes()
 
 

@@ -23,7 +23,7 @@ func boost(t *table, classes []int32, weights []float32, o options) forest {
 		grown := g.grow(draw(slopes, missed, o, chance))
 		f = append(f, grown)
 		inParts(t.rows, func(i int) {
-			for k, v := range grown.find(t.row(i)).says {
+			for k, v := range grown.find(t.row(i)) {
 				scores[i][k] += v
 			}
 		})

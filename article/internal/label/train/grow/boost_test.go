@@ -29,11 +29,11 @@ func TestBoost(t *testing.T) {
 	for range classes {
 		weights = append(weights, 1)
 	}
-	o := options{trees: 40, depth: 4, leaves: 8, rate: 0.2, lambda: 1, least: 1, rows: 0.7, columns: 0.7, sure: 0.03, seed: 3}
+	o := options{trees: 40, depth: 4, rate: 0.2, lambda: 1, least: 1, rows: 0.7, columns: 0.7, sure: 0.03, seed: 3}
 	f := boost(newTable(rows, columns), classes, weights, o)
 	for _, tree := range f {
-		if leaves := (len(tree) + 1) / 2; leaves > o.leaves {
-			t.Errorf("a tree of %d leaves, want %d at most", leaves, o.leaves)
+		if len(tree.asks) > o.depth || len(tree.says) != 1<<len(tree.asks) {
+			t.Errorf("a tree of %d asks and %d leaves, want %d asks at most", len(tree.asks), len(tree.says), o.depth)
 		}
 	}
 	rows, classes = draw(1000)
@@ -87,7 +87,7 @@ func TestNotBody(t *testing.T) {
 		rows, weights = append(rows, float32(i%3)), append(weights, 1)
 		classes = append(classes, [...]int32{body, notBody, 4}[i%3])
 	}
-	o := options{trees: 30, depth: 2, leaves: 4, rate: 0.3, lambda: 1, least: 1, rows: 1, columns: 1, seed: 3}
+	o := options{trees: 30, depth: 2, rate: 0.3, lambda: 1, least: 1, rows: 1, columns: 1, seed: 3}
 	f := boost(newTable(rows, 1), classes, weights, o)
 	for value, want := range [...]bool{true, false, false} {
 		scores := f.scores([]float32{float32(value)})

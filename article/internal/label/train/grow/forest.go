@@ -20,67 +20,61 @@ const steps = 64
 // most is what a leaf says at most.
 const most = float64(math.MaxInt8) / steps
 
-// leaf is the column of a leaf in the file.
-const leaf = math.MaxUint8
-
-// A node sends rows whose number in a column is less than a value to its left child,
-// others to the one behind that. A leaf has values instead.
-type node struct {
-	column int // leaf: none
+// An ask sends rows whose number in a column is less than a value one way, others
+// the other.
+type ask struct {
+	column int
 	value  float32
-	bin    uint8 // the last one that goes left
-	left   int
-	says   [classCount]float32
+	bin    uint8 // the last one that is less
 }
 
-type tree []node
+// A tree asks every row the same. The answers, a bit each, the first one the lowest,
+// set if the number is not less, are the number of the leaf.
+type tree struct {
+	asks []ask
+	says [][classCount]float32
+}
 
 type forest []tree
 
 // scores returns what the forest says of a row of numbers.
 func (f forest) scores(row []float32) (sum [classCount]float32) {
 	for _, t := range f {
-		n := &t[0]
-		for n.column != leaf {
-			if row[n.column] < n.value {
-				n = &t[n.left]
-			} else {
-				n = &t[n.left+1]
+		at := 0
+		for bit, a := range t.asks {
+			if row[a.column] >= a.value {
+				at |= 1 << bit
 			}
 		}
-		for k, v := range n.says {
+		for k, v := range t.says[at] {
 			sum[k] += v
 		}
 	}
 	return sum
 }
 
-// find returns the leaf of a row of bins.
-func (t tree) find(row []uint8) *node {
-	n := &t[0]
-	for n.column != leaf {
-		if row[n.column] <= n.bin {
-			n = &t[n.left]
-		} else {
-			n = &t[n.left+1]
+// find returns what the leaf of a row of bins says.
+func (t *tree) find(row []uint8) *[classCount]float32 {
+	at := 0
+	for bit, a := range t.asks {
+		if row[a.column] > a.bin {
+			at |= 1 << bit
 		}
 	}
-	return n
+	return &t.says[at]
 }
 
 // bytes returns the forest as it stands in the file of the model; see ../README.md.
 func (f forest) bytes() []byte {
 	data := binary.LittleEndian.AppendUint16(nil, uint16(len(f)))
 	for _, t := range f {
-		data = append(data, uint8(len(t)))
-		for _, n := range t {
-			data = append(data, uint8(n.column))
-			if n.column != leaf {
-				data = binary.LittleEndian.AppendUint16(data, uint16(coarse(n.value)))
-				data = append(data, uint8(n.left))
-				continue
-			}
-			for _, v := range n.says {
+		data = append(data, uint8(len(t.asks)))
+		for _, a := range t.asks {
+			data = append(data, uint8(a.column))
+			data = binary.LittleEndian.AppendUint16(data, seen(a.value))
+		}
+		for _, says := range t.says {
+			for _, v := range says {
 				data = append(data, uint8(int8(v*steps)))
 			}
 		}
@@ -88,9 +82,9 @@ func (f forest) bytes() []byte {
 	return data
 }
 
-// coarse makes an integer of a number of a row, which are all as coarse; integers
-// compare as the numbers do.
-func coarse(v float32) int16 {
+// seen is what trees see of a number of a row, which are all as coarse; what they see
+// compares as the numbers do.
+func seen(v float32) uint16 {
 	bits := int32(math.Float32bits(v))
-	return int16((bits ^ int32(uint32(bits>>31)>>1)) >> 16)
+	return uint16((bits^int32(uint32(bits>>31)>>1))>>17 + 1<<14)
 }

@@ -2,105 +2,91 @@ package main
 
 import "math"
 
-// fewRows is how many rows are not parted any more.
-const fewRows = 20
-
-// A grower grows one tree, the leaf first that gains most by being parted.
+// A grower grows one tree, level by level: all nodes of a level ask the same.
 type grower struct {
 	*table
 	options
 	slopes  []slope // of rows
 	columns []int   // that may be used
-	tree    tree
 }
 
-// A stand is the rows at a leaf.
+// A stand is the rows that have come to a node.
 type stand struct {
-	at, depth int // of its node
-	rows      []int32
-	sum       slope
-	bins      []slope // by place of the column and bin; nil if it will not be parted
-	best      split
+	rows []int32
+	sum  slope
+	bins []slope // by place of the column and bin
 }
 
-// A split parts the rows of a leaf.
+// A split parts the rows of every stand of a level.
 type split struct {
 	gain  float32
 	place int // of the column
 	bin   int // the last one that goes left
 }
 
-func (g *grower) grow(rows []int32) tree {
-	root := &stand{rows: rows, sum: g.sum(rows)}
-	root.bins = g.count(rows)
-	g.choose(root)
-	g.tree = tree{{column: leaf}}
-	open := []*stand{root}
-	for len(open) < g.options.leaves {
-		best := 0
-		for k, s := range open {
-			if s.best.gain > open[best].best.gain {
-				best = k
-			}
-		}
-		if open[best].best.gain <= 0 {
+func (g *grower) grow(rows []int32) (t tree) {
+	level := []*stand{{rows: rows, sum: g.sum(rows), bins: g.count(rows)}}
+	for range g.depth {
+		s := g.choose(level)
+		if s.gain <= 0 {
 			break
 		}
-		left, right := g.part(open[best])
-		open[best] = left
-		open = append(open, right)
+		column := g.columns[s.place]
+		t.asks = append(t.asks, ask{column: column, value: g.cuts[column][s.bin], bin: uint8(s.bin)})
+		level = g.part(level, s, len(t.asks) == g.depth)
 	}
-	for _, s := range open {
-		g.say(s)
+	for _, s := range level {
+		t.says = append(t.says, g.say(s))
 	}
-	return g.tree
+	return t
 }
 
-// say writes the values of a leaf.
-func (g *grower) say(s *stand) {
-	n := &g.tree[s.at]
+// say returns the values of a leaf.
+func (g *grower) say(s *stand) (says [classCount]float32) {
 	for k := range classCount {
-		v := -float64(s.sum.first[k]) / (float64(s.sum.second[k]) + g.lambda) * g.rate
-		n.says[k] = float32(math.Round(min(max(v, -most), most)*steps) / steps)
+		v := -float64(s.sum.first[k]) / (max(float64(s.sum.second[k]), 0) + g.lambda) * g.rate
+		says[k] = float32(math.Round(min(max(v, -most), most)*steps) / steps)
 	}
+	return says
 }
 
-// part parts the rows of a leaf as is best and gives it children.
-func (g *grower) part(s *stand) (left, right *stand) {
-	column := g.columns[s.best.place]
-	at := len(g.tree)
-	g.tree[s.at] = node{column: column, value: g.cuts[column][s.best.bin], bin: uint8(s.best.bin), left: at}
-	g.tree = append(g.tree, node{column: leaf}, node{column: leaf})
-	middle := 0
-	for i, row := range s.rows {
-		if int(g.row(int(row))[column]) <= s.best.bin {
-			s.rows[middle], s.rows[i] = row, s.rows[middle]
-			middle++
+// part parts all stands of a level: the left halves come first, then the right ones,
+// so that the place of a stand has a bit for each answer, the first one the lowest.
+func (g *grower) part(level []*stand, s split, last bool) []*stand {
+	column, next := g.columns[s.place], make([]*stand, 2*len(level))
+	for k, parent := range level {
+		middle := 0
+		for i, row := range parent.rows {
+			if int(g.row(int(row))[column]) <= s.bin {
+				parent.rows[middle], parent.rows[i] = row, parent.rows[middle]
+				middle++
+			}
 		}
+		left, right := &stand{rows: parent.rows[:middle]}, &stand{rows: parent.rows[middle:]}
+		g.share(parent, left, right, last)
+		next[k], next[k+len(level)] = left, right
 	}
-	left = &stand{at: at, depth: s.depth + 1, rows: s.rows[:middle]}
-	right = &stand{at: at + 1, depth: s.depth + 1, rows: s.rows[middle:]}
-	g.share(s, left, right)
-	g.choose(left)
-	g.choose(right)
-	return left, right
+	return next
 }
 
-// share sums up the rows of two new leaves: those of the smaller one are counted,
+// share sums up the rows of two new stands: those of the smaller one are counted,
 // the others are what is left.
-func (g *grower) share(s, left, right *stand) {
+func (g *grower) share(s, left, right *stand, last bool) {
 	small, big := left, right
 	if len(small.rows) > len(big.rows) {
 		small, big = big, small
 	}
 	small.sum, big.sum = g.sum(small.rows), s.sum
 	big.sum.subtract(&small.sum)
-	if small.depth >= g.options.depth {
+	if last || len(s.rows) < fewRows {
 		return
 	}
 	small.bins, big.bins = g.count(small.rows), s.bins
 	inParts(len(big.bins), func(i int) { big.bins[i].subtract(&small.bins[i]) })
 }
+
+// fewRows is how many rows have no say in what is asked.
+const fewRows = 20
 
 func (g *grower) sum(rows []int32) (s slope) {
 	for _, row := range rows {
@@ -129,39 +115,50 @@ func (g *grower) count(rows []int32) []slope {
 	return sums
 }
 
-// choose finds the best way to part a leaf.
-func (g *grower) choose(s *stand) {
-	if s.bins == nil || len(s.rows) < fewRows {
-		return
-	}
+// choose finds what parts a level best.
+func (g *grower) choose(level []*stand) (best split) {
 	found := make([]split, len(g.columns))
-	abreast(len(found), func(place int) { found[place] = g.best(s, place) })
+	abreast(len(found), func(place int) { found[place] = g.best(level, place) })
 	for _, other := range found {
-		if other.gain > s.best.gain {
-			s.best = other
+		if other.gain > best.gain {
+			best = other
 		}
 	}
+	return best
 }
 
-// best finds the best way to part a leaf by one column.
-func (g *grower) best(s *stand, place int) split {
-	best := split{place: place}
-	lambda, least := float32(g.lambda), float32(g.least)
-	all, before := s.sum.worth(lambda), s.sum.curvature()
-	left, right, passed := slope{}, s.sum, float32(0)
-	bins := s.bins[place*maxBins:][:maxBins]
-	for bin := range g.cuts[g.columns[place]] {
-		left.add(&bins[bin])
-		right.subtract(&bins[bin])
-		passed += bins[bin].curvature()
-		if passed < least || before-passed < least {
-			continue
+// best finds the best way to part a level by one column.
+func (g *grower) best(level []*stand, place int) split {
+	cuts := len(g.cuts[g.columns[place]])
+	var gains [maxBins]float32
+	for _, s := range level {
+		if s.bins != nil {
+			g.gain(s, place, gains[:cuts])
 		}
-		if gain := left.worth(lambda) + right.worth(lambda) - all; gain > best.gain {
+	}
+	best := split{place: place}
+	for bin, gain := range gains[:cuts] {
+		if gain > best.gain {
 			best.gain, best.bin = gain, bin
 		}
 	}
 	return best
+}
+
+// gain adds what a stand gains by each way to part it by a column.
+func (g *grower) gain(s *stand, place int, gains []float32) {
+	lambda, least := float32(g.lambda), float32(g.least)
+	all, before := s.sum.worth(lambda), s.sum.curvature()
+	left, right, passed := slope{}, s.sum, float32(0)
+	bins := s.bins[place*maxBins:][:maxBins]
+	for bin := range gains {
+		left.add(&bins[bin])
+		right.subtract(&bins[bin])
+		passed += bins[bin].curvature()
+		if passed >= least && before-passed >= least {
+			gains[bin] += left.worth(lambda) + right.worth(lambda) - all
+		}
+	}
 }
 
 // worth is twice the loss that a leaf of this slope saves.

@@ -1,17 +1,17 @@
-// Grow trains a forest of boosted trees whose leaves hold a value for each class,
-// for the training one folder up: rows of numbers, their classes and weights in,
-// the forest as the model file has it out.
+// Grow trains a forest of boosted trees for the training one folder up: rows of
+// numbers, their classes and weights in, the forest as the model file has it out.
 //
 //	grow -columns N -rows FILE -classes FILE -weights FILE -o FILE [-ask FILE -scores FILE]
 //
 // Rows and weights are 32-bit floats, classes 32-bit integers, all little endian. A
-// class is the number of a role, or one more than there are for any but body.
-// With -ask it also writes what the forest says of other rows: a float a class.
+// class is the number of a role, or one more than there are for any but body. With -ask
+// it also writes what the forest says of other rows: a float a class.
 //
-// The known libraries grow a tree for each class or, where they do have leaves of
-// many values, are of later versions than systems ship. Here a tree serves all
-// classes, so that a row walks a tenth of the trees, and rare classes gain from
-// the splits that common ones pay for.
+// The known libraries grow a tree for each class. Here a leaf has a value for each, so
+// that a row is put to a tenth of the trees and rare classes gain from what is asked
+// for common ones. And all nodes of a level ask the same: such a tree is a worse one,
+// but is answered by six comparisons without a look at what came before, for several
+// rows at once, so that there can be many.
 package main
 
 import (
@@ -24,11 +24,13 @@ import (
 	"time"
 )
 
+// treeDepth is how many asks a tree has: the library counts on it.
+const treeDepth = 6
+
 // options are how a forest is grown.
 type options struct {
 	trees   int
-	depth   int     // steps from the root to a leaf at most
-	leaves  int     // of a tree at most
+	depth   int     // asks of a tree at most
 	rate    float64 // of what a leaf should say, the share that it says
 	lambda  float64 // added to the curvature of a leaf
 	least   float64 // curvature of a leaf at least
@@ -40,7 +42,7 @@ type options struct {
 
 func main() {
 	log.SetFlags(0)
-	var o options
+	o := options{depth: treeDepth}
 	columns := flag.Int("columns", 0, "`NUMBER` of columns of a row")
 	rows := flag.String("rows", "", "`FILE` of rows to learn from")
 	classes := flag.String("classes", "", "`FILE` of their classes")
@@ -49,8 +51,6 @@ func main() {
 	ask := flag.String("ask", "", "`FILE` of other rows")
 	scores := flag.String("scores", "", "`FILE` for what the forest says of them")
 	flag.IntVar(&o.trees, "trees", 160, "trees")
-	flag.IntVar(&o.depth, "depth", 8, "steps from the root to a leaf at most")
-	flag.IntVar(&o.leaves, "leaves", 96, "leaves of a tree at most, 128 or less")
 	flag.Float64Var(&o.rate, "rate", 0.1, "share of what a leaf should say that it says")
 	flag.Float64Var(&o.lambda, "lambda", 1, "added to the curvature of a leaf")
 	flag.Float64Var(&o.least, "least", 1, "curvature of a leaf at least")
