@@ -99,7 +99,7 @@ func (l *labeller) askFirst(m *model, t *table) []Chances {
 		for _, g := range groups {
 			g.each(func(lane, i int) { l.fillRow(i, g.quad.filler(lane, 0)) })
 		}
-		said := m.first.opinions(groups, anyLead)
+		said := m.first.scores(groups)
 		for k, g := range groups {
 			g.each(func(lane, i int) {
 				l.roles[i] = said[k][lane].chances()
@@ -141,10 +141,12 @@ func (l *labeller) askRoles(m *model, t *table, c *crowd) {
 		for _, g := range groups {
 			g.each(func(lane, i int) {
 				l.fillContext(i, l.chance, w, g.quad.filler(lane, RowColumns))
-				l.fillCrowd(i, c, g.quad.filler(lane, RowColumns+ContextColumns))
+				if l.again[i] < m.furniture { // not asked again
+					l.fillCrowd(i, c, g.quad.filler(lane, RowColumns+ContextColumns))
+				}
 			})
 		}
-		said := m.role.opinions(groups, clearLead)
+		said := m.role.opinions(groups)
 		for k, g := range groups {
 			g.each(func(lane, i int) { l.hold(i, said[k][lane]) })
 		}

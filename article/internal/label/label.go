@@ -34,7 +34,7 @@ type labeller struct {
 	rules  []page.Role // what the rules make of the blocks
 
 	chance   []float32 // of being body, as the model says
-	again    []float32 // memory for saying it again
+	again    []float32 // what the first pass said of that
 	roles    []Chances // of all roles, as its first pass says
 	crowd    crowd     // what that says of neighbours and templates
 	comments []bool    // what reads like the story and is a comment on it

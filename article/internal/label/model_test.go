@@ -46,7 +46,7 @@ func agree(t *testing.T, m *model, data []byte) []byte {
 	for n := range in.quads {
 		g, _ := in.group(n, func(int) bool { return true })
 		one := []group{g}
-		first, second, role := m.first.opinions(one, anyLead), m.second.sums(one), m.role.opinions(one, anyLead)
+		first, second, role := m.first.scores(one), m.second.sums(one), m.role.scores(one)
 		g.each(func(lane, i int) {
 			var got []float32
 			for _, v := range first[0][lane] {

@@ -127,17 +127,23 @@ func (p *packed) scores() (all scores) {
 // to be of one role than of any other is not asked the rest.
 const glanceTrees = 80
 
-// clearLead is how far, in steps of leaves, a role is ahead of all others then; beyond
-// anyLead is none.
-const (
-	clearLead = 2.5 * packedSteps
-	anyLead   = math.MaxInt32
-)
+// clearLead is how far, in steps of leaves, a role is ahead of all others then.
+const clearLead = 2.5 * packedSteps
 
-// opinions returns what a forest of roles says of the blocks of groups, at most as many
-// as are asked about together: of those with a lead that is clear after a glance, what
+// scores returns what a forest of roles says of the blocks of groups, at most as many as
+// are asked about together.
+func (f *forest) scores(groups []group) (said [together][lanes]scores) {
+	var sums [together][lanes]packed
+	f.add(sums[:], groups, 0, len(f.trees))
+	for k, g := range groups {
+		g.each(func(lane, _ int) { said[k][lane] = sums[k][lane].scores() })
+	}
+	return said
+}
+
+// opinions returns the same but, of blocks with a lead that is clear after a glance, what
 // the first trees say.
-func (f *forest) opinions(groups []group, clear int32) (said [together][lanes]scores) {
+func (f *forest) opinions(groups []group) (said [together][lanes]scores) {
 	glance := min(glanceTrees, len(f.trees))
 	var sums [together][lanes]packed
 	var doubted [together]group
@@ -145,7 +151,7 @@ func (f *forest) opinions(groups []group, clear int32) (said [together][lanes]sc
 	f.add(sums[:], groups, 0, glance)
 	doubts := 0
 	for k, g := range groups {
-		if g.glance(&sums[k], &said[k], clear) {
+		if g.glance(&sums[k], &said[k]) {
 			sums[doubts], doubted[doubts], at[doubts] = sums[k], g, k
 			doubts++
 		}
@@ -159,10 +165,10 @@ func (f *forest) opinions(groups []group, clear int32) (said [together][lanes]sc
 
 // glance notes what the first trees say of the blocks of a group and lets go of those
 // with a clear lead. It reports whether others are left.
-func (g *group) glance(sums *[lanes]packed, said *[lanes]scores, clear int32) (left bool) {
+func (g *group) glance(sums *[lanes]packed, said *[lanes]scores) (left bool) {
 	for lane := range g.blocks {
 		said[lane] = sums[lane].scores()
-		if said[lane].lead() >= clear {
+		if said[lane].lead() >= clearLead {
 			g.blocks[lane] = nobody
 		}
 		left = left || g.blocks[lane] != nobody
