@@ -256,7 +256,7 @@ func (l *labeller) titled(i int) bool {
 // the likeliest block where that is not sure itself, but never less than
 // leastChance.
 const (
-	bodyChance  = 0.5
+	bodyChance  = 0.46
 	shareOfMost = 0.55
 	leastChance = 0.12
 )
