@@ -21,23 +21,17 @@ const maxKept = 1 << 13
 // those that may be are body in the light of the others, and at last, in the light
 // of both, for the roles of what is left.
 func (l *labeller) judge(m *model) {
-	t, asked := tables.Get().(*table), 0
+	t := tables.Get().(*table)
+	t.blocks = t.blocks[:0]
 	least := l.leastWords()
 	for i := range l.blocks {
 		if l.flow.Features[i].Words >= least {
-			asked++
+			t.blocks = append(t.blocks, int32(i))
 		}
 	}
-	t.fit(asked)
-	asked = 0
-	for i := range l.blocks {
-		if l.flow.Features[i].Words >= least {
-			t.blocks[asked] = int32(i)
-			asked++
-		}
-	}
+	t.fit()
 	l.ask(m, t)
-	if asked <= maxKept {
+	if len(t.blocks) <= maxKept {
 		tables.Put(t)
 	}
 }
@@ -48,15 +42,14 @@ const together = 16
 // each calls ask for the groups of blocks that are wanted, some at a time.
 func (l *labeller) each(t *table, wanted func(block int) bool, ask func(groups []group)) {
 	groups := make([]group, 0, together)
-	quads := (len(t.blocks) + lanes - 1) / lanes
-	for n := range quads {
+	for n := range t.inUse() {
 		if !l.goOn(n * lanes) {
 			return
 		}
 		if g, any := t.group(n, wanted); any {
 			groups = append(groups, g)
 		}
-		if len(groups) == together || n == quads-1 && len(groups) > 0 {
+		if len(groups) == together || n == t.inUse()-1 && len(groups) > 0 {
 			ask(groups)
 			groups = groups[:0]
 		}

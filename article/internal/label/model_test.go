@@ -35,12 +35,14 @@ func agree(t *testing.T, m *model, data []byte) []byte {
 		numbers[i] = math.Float32frombits(binary.LittleEndian.Uint32(data[6+4*i:]))
 	}
 	in := new(table)
-	in.fit(rows)
 	for i := range rows {
-		in.blocks[i] = int32(i)
+		in.blocks = append(in.blocks, int32(i))
+	}
+	in.fit()
+	for i := range rows {
 		f := in.quads[i/lanes].filler(i%lanes, 0)
 		for _, v := range numbers[i*width:][:width] {
-			f.put(v)
+			f.add(float64(v))
 		}
 	}
 	for n := range in.quads {
@@ -83,12 +85,12 @@ func TestSeen(t *testing.T) {
 
 // TestLanes holds a lane to what was written into it, whatever stands in the others.
 func TestLanes(t *testing.T) {
-	var in table
-	in.fit(lanes)
+	in := table{blocks: make([]int32, lanes)}
+	in.fit()
 	q := &in.quads[0]
 	for _, written := range [...][lanes]float32{{3, -1, 0, 127}, {0, 0, 0, 0}, {-2, 1e9, -1e9, 0.5}} {
 		for lane, v := range written {
-			q.filler(lane, 9).put(v)
+			q.filler(lane, 9).add(float64(v))
 		}
 		for lane, v := range written {
 			if got := q.number(lane, 9); seen(got) != seen(v) {

@@ -50,11 +50,6 @@ func (q *quad) filler(lane, column int) *filler {
 	return &filler{quad: q, lane: lane, at: uint8(column)}
 }
 
-func (f *filler) put(v float32) {
-	f.quad[f.at][f.lane%lanes] = seen(v) | guard
-	f.at++
-}
-
 func (f *filler) add(values ...float64) {
 	q, lane, at := f.quad, f.lane%lanes, f.at
 	for _, v := range values {
@@ -96,18 +91,19 @@ type table struct {
 	blocks []int32 // of the rows
 }
 
-// fit makes room for so many rows.
-func (t *table) fit(rows int) {
-	n := (rows + lanes - 1) / lanes
-	for len(t.quads) < n {
+// fit makes room for the rows of all blocks.
+func (t *table) fit() {
+	for len(t.quads) < t.inUse() {
 		var q quad
 		for column := range q {
 			q[column] = [lanes]uint16{guard, guard, guard, guard}
 		}
 		t.quads = append(t.quads, q)
 	}
-	t.blocks = fit(t.blocks, rows)
 }
+
+// inUse is how many quads the blocks take.
+func (t *table) inUse() int { return (len(t.blocks) + lanes - 1) / lanes }
 
 // A group is the blocks of one quad that are asked about; nobody where one is not.
 type group struct {
