@@ -29,7 +29,6 @@ func (l *labeller) judge(m *model) {
 			t.blocks = append(t.blocks, int32(i))
 		}
 	}
-	t.fit()
 	l.ask(m, t)
 	if len(t.blocks) <= maxKept {
 		tables.Put(t)
