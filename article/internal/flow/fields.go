@@ -67,11 +67,10 @@ func (b *builder) field(f Field) {
 	b.gap.field = f
 	after := &b.gap.inside
 	if b.empty() {
-		last := b.features.last()
-		if last == nil {
+		if len(b.features) == 0 {
 			return
 		}
-		after = &last.FieldAfter
+		after = &b.features[len(b.features)-1].FieldAfter
 	}
 	if *after == NoField {
 		*after = f

@@ -31,7 +31,8 @@ func (l *labeller) decode() {
 			state = from[i][0]
 		}
 	}
-	l.inTurn((*labeller).keepMain, (*labeller).trim)
+	l.keepMain()
+	l.trim()
 }
 
 // keepMain drops the runs of body that are far smaller than the largest and

@@ -70,7 +70,7 @@ func Decide(ctx context.Context, f *flow.Flow) (Result, error) {
 		return Result{}, l.stopped
 	}
 	r := l.result()
-	if !r.Article && l.goOn(0) {
+	if !r.Article {
 		r.Index = l.takeEntries()
 	}
 	l.cast()
@@ -92,21 +92,16 @@ func (l *labeller) goOn(i int) bool {
 func newLabeller(ctx context.Context, f *flow.Flow) *labeller {
 	l := labellers.Get().(*labeller)
 	l.ctx, l.flow, l.blocks = ctx, f, f.Page.Blocks
-	l.inTurn(
+	for _, step := range [...]func(*labeller){
 		(*labeller).hear, (*labeller).look, (*labeller).findHeadline, (*labeller).scoreBlocks, (*labeller).decode, (*labeller).settle,
-		(*labeller).compareTopics, (*labeller).count, (*labeller).countCopies, (*labeller).survey, (*labeller).lookAhead,
-	)
-	return l
-}
-
-// inTurn takes steps one after the other, none once the context has ended.
-func (l *labeller) inTurn(steps ...func(*labeller)) {
-	for _, step := range steps {
+		(*labeller).compareTopics, (*labeller).count, (*labeller).survey,
+	} {
 		if !l.goOn(0) {
-			return
+			break
 		}
 		step(l)
 	}
+	return l
 }
 
 // vote casts the stage's vote on block i.
