@@ -45,6 +45,11 @@ func TestFind(t *testing.T) {
 		{"5 srp 2026", "hr", Date{Year: 2026, Month: 7, Day: 5}, "July where it is Croatian"},
 		{"5 srp 2026", "cs", Date{Year: 2026, Month: 8, Day: 5}, "August where it is Czech"},
 		{"February 31, 2020", "en", Date{}, "no such day"},
+		{"on 04-ago-2021 5:11:10", "en", Date{Year: 2021, Month: 8, Day: 4}, "the marks of numbers, a month by its name"},
+		{"[10/Oct/2000:13:55:36 -0700]", "en", Date{Year: 2000, Month: 10, Day: 10}, "as servers write it in their logs"},
+		{"29-Jun-23, they said", "en", Date{Year: 2023, Month: 6, Day: 29}, "two digits of a year behind a mark"},
+		{"a 3-mar-4 tie", "en", Date{}, "one digit is no year"},
+		{"the 4-may-be-2021 plan", "en", Date{}, "a word between is no month"},
 	} {
 		got, _, _, _ := Find(c.in, c.language)
 		if diff := cmp.Diff(c.want, got); diff != "" {

@@ -186,6 +186,9 @@ func gregorian(year int) int {
 
 // dayFirst reads "29 June", "29. Juni 2023", "3 de julio de 2023".
 func dayFirst(day int, text, language string) (Date, string, bool) {
+	if d, rest, ok := dayMarks(day, text, language); ok {
+		return d, rest, true
+	}
 	rest := trim(skipOrdinal(text), ".")
 	for _, joint := range [...]string{"de ", "of ", "d'", "d’"} {
 		rest = strings.TrimPrefix(rest, joint)
@@ -199,6 +202,32 @@ func dayFirst(day int, text, language string) (Date, string, bool) {
 	if d.Year == 0 {
 		d, rest = consumeShortYear(d, rest)
 	}
+	return d, rest, d.exists()
+}
+
+// dayMarks reads "-Jun-2023", "/Juni/2023", "-Jun-23": the mark of a date in
+// numbers, with the month by its name, as databases and servers print it.
+func dayMarks(day int, text, language string) (Date, string, bool) {
+	if text == "" || text[0] != '-' && text[0] != '/' {
+		return Date{}, "", false
+	}
+	end := strings.IndexByte(text[1:min(len(text), longestName)], text[0]) + 1
+	if end < 1 {
+		return Date{}, "", false
+	}
+	month, n, ok := ConsumeMonth(text[1:end], language)
+	if !ok || n != end-1 {
+		return Date{}, "", false
+	}
+	year, digits, n := ConsumeNumber(text[end+1:])
+	rest := text[end+1+n:]
+	switch {
+	case digits == 2 && (rest == "" || !isLetter(rune(rest[0])) && rest[0] != '-'):
+		year = century(year)
+	case digits != 4 || year < 1800 || year > 2700:
+		return Date{}, "", false
+	}
+	d := Date{Year: gregorian(year), Month: month, Day: day}
 	return d, rest, d.exists()
 }
 
