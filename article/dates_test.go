@@ -71,6 +71,11 @@ func TestDates(t *testing.T) {
 		{"next date's clock", "", "<p class=date>Published 2 May 2024 (update: 06.10.2024)</p>", "", address, "2024-05-02T00:00:00Z day unknown", "the numbers of the next date are no time of day"},
 		{"next date's own clock", "", "<p class=date>2 May 2024, updated 3 May, 10:15</p>", "", address, "2024-05-02T00:00:00Z day unknown", "the time of day is that of the change"},
 		{"first", "", "<p class=date>Published 30 Sep 2024</p>", "<p>This article was originally published on 2 May 2024 at 4:12pm but has been changed since.</p>", address, "2024-05-02T16:12:00Z minute unknown", "the first of two publications"},
+		{"preprint", "", "<p class=date>Published on 2 May 2024</p><div><span>Preprints (earlier versions) of this paper are at quay.example/preprint/7, first published 4 April 2024.</span></div>", "", address, "2024-05-02T00:00:00Z day unknown", "what came out first is another version"},
+		{"clock of a system", "", "<p class=date>May 02 09:34 2024</p>", "", address, "2024-05-02T09:34:00Z minute unknown", "the year stands behind the time of day"},
+		{"clock with its zone", "", "<p class=date>Thu May 2 09:34:12 +0200 2024</p>", "", address, "2024-05-02T09:34:12Z second unknown", "and behind the zone"},
+		{"clock and number", "", "<p class=date>May 2 09:34 by 2024 readers</p>", "", address, "", "a number that is no year"},
+		{"month with marks", "", "<div class=meta>By: <a href=/by/quay>Quay Desk</a> on 02-may-2024 5:11:10</div>", "", address, "2024-05-02T05:11:10Z second unknown", "the marks of numbers around a month by its name"},
 		{"pubdate", `<meta property="article:published_time" content="2024-11-29T12:00:00Z">`, "", `<footer><p>Published <time pubdate datetime="2024-05-02">2 May</time></p></footer>`, address, "2024-05-02T00:00:00Z day unknown", "marked as the date of publication, far from the headline"},
 		{"ld in meta", `<meta name="script:ld+json" content='{"@type":"NewsArticle","headline":"Lamps on the pier lit again","datePublished":"2024-05-02T09:00:00-05:00"}'>`, "", "", address, "2024-05-02T09:00:00-05:00 second known", "JSON-LD that no script holds"},
 		{"swapped by a time", "", `<time datetime="02-05-2024">02-05-2024</time>`, `<aside class=related><a href=/a><h3>Lamps on the pier lit again</h3></a><time datetime="2024-05-02">May 2</time></aside>`, address, "2024-05-02T00:00:00Z day unknown", "a time that leaves no doubt names the day"},
@@ -141,26 +146,39 @@ func TestYearless(t *testing.T) {
 	}
 }
 
-func TestSaid(t *testing.T) {
-	const line = "Published on: 2 May 2024"
-	for _, c := range []struct{ below, want, why string }{
-		{"<div><span>" + line + "</span></div>", "2024-05-02", "right behind the body it is the story's, whatever it was taken for"},
-		{strings.Repeat("<ul><li><a href=/b>The ferry was late again</a></li></ul>", 12) + "<div><span>" + line + "</span></div>", "0001-01-01", "further away it is another story's"},
+// A line that was taken for something else, as the model may.
+func TestLastResorts(t *testing.T) {
+	const said, post, changed, other = "Published on: 2 May 2024", "02.05.2024, 14:17", "Page last modified May 2, 2024 @ 01:39 PM EDT", "3 May 2024"
+	const law = "Update: as of May 2, 2024, the harbour has to pay for the lamps that its ships break on their way in or out."
+	between := strings.Repeat("<ul><li><a href=/b>The ferry was late again</a></li></ul>", 12)
+	for _, c := range []struct {
+		line         string
+		role         page.Role
+		above, below string
+		want, why    string
+	}{
+		{said, page.Trending, "", "<div><span>" + said + "</span></div>", "2024-05-02", "right behind the body it is the story's"},
+		{said, page.Trending, "", between + "<div><span>" + said + "</span></div>", "0001-01-01", "further away it is another story's"},
+		{post, page.Comments, "<div><span>Tove</span><span>" + post + "</span></div>", "", "2024-05-02", "a post of a thread has its date above it"},
+		{post, page.Comments, "", "<div><span>Tove</span><p>" + post + "</p></div>", "0001-01-01", "below the story it is that of an answer"},
+		{changed, page.Related, "", between + "<p>" + changed + "</p>", "2024-05-02", "it was published by then, at the latest"},
+		{law, page.Body, "", "<p>" + law + "</p>", "0001-01-01", "a sentence of the story tells of another change"},
+		{other, page.Trending, "<div><span>" + other + "</span></div>", between + "<div><h4><a href=/a>Lamps on the pier lit again</a></h4><span>2 May 2024</span></div>", "2024-05-02", "the page's own teaser says more than a line near the headline"},
 	} {
 		taken := ExtractorFunc("taken", func(p *page.Page, _ *Draft) {
 			for _, b := range p.Blocks {
-				if b.Text == line {
-					b.Vote(page.Trending, page.Exact, "as the model may")
+				if strings.HasSuffix(b.Text, c.line) {
+					b.Vote(c.role, page.Exact, "as the model may")
 				}
 			}
 		})
 		parser := Parser{Extractors: append([]Extractor{taken}, Extractors()...)}
-		a, err := parser.Parse(t.Context(), strings.NewReader(storyWith("", "", c.below)), Hints{URL: "https://quay.example/a", ContentType: "text/html"})
+		a, err := parser.Parse(t.Context(), strings.NewReader(storyWith("", c.above, c.below)), Hints{URL: "https://quay.example/a", ContentType: "text/html"})
 		if err != nil {
 			t.Fatal(err)
 		}
 		if got := a.Published.Time.Format(time.DateOnly); got != c.want {
-			t.Errorf("%s, want %s: %s", got, c.want, c.why)
+			t.Errorf("%s taken for %s: %s, want %s: %s", c.line, c.role, got, c.want, c.why)
 		}
 	}
 }

@@ -261,6 +261,8 @@ func (s *scene) zone(at int) int {
 // wordScore weighs the words before a date.
 func wordScore(before string) int {
 	switch {
+	case saysPreprint(before):
+		return -3 // not this page's, wherever it stands
 	case saysFirst(before):
 		return 12 // whatever else stands at the headline
 	case saysPublished(before), saysModified(before):

@@ -13,9 +13,10 @@ const guessReach = 60
 
 // extractGuess looks for a date in the last resorts, the likeliest first, where
 // nothing else on the page says when the story was published: a line anywhere
-// that says so in words, a bare date near the headline whatever it was taken
-// for, a day without its year, one beside the line that signs, the page's scripts, a teaser of the very
-// page, the address of the story's picture.
+// that says so in words, a teaser of the very page, a bare date near the headline
+// whatever it was taken for, a day without its year, one beside the line that
+// signs, the page's scripts, the post of a thread that the story is, a line
+// anywhere that tells of a change, the address of the story's picture.
 func extractGuess(p *page.Page, d *Draft) {
 	if len(d.Published.all)+len(d.Modified.all)+len(d.Posted.all) > 0 {
 		return
@@ -24,7 +25,9 @@ func extractGuess(p *page.Page, d *Draft) {
 	if s.body < 0 {
 		s.body, s.end = max(s.title, 0), max(s.title, 0)
 	}
-	for _, resort := range [...]func(*scene) (Timestamp, string, bool){(*scene).said, (*scene).bareNear, d.yearless, (*scene).signedOff, d.scripted, (*scene).ownCard, d.pictured} {
+	for _, resort := range [...]func(*scene) (Timestamp, string, bool){
+		(*scene).said, (*scene).ownCard, (*scene).bareNear, d.yearless, (*scene).signedOff, d.scripted, (*scene).posted, (*scene).saidChanged, d.pictured,
+	} {
 		if stamp, path, ok := resort(&s); ok {
 			d.Published.Propose(stamp, path, page.No)
 			d.Warn("date-guessed", "no line at the story and nothing stated says when it was published; a last resort is used")
@@ -36,6 +39,18 @@ func extractGuess(p *page.Page, d *Draft) {
 // said finds a line anywhere but among readers', and other stories' away from this
 // one, that says in words when something was published, at its front.
 func (s *scene) said() (Timestamp, string, bool) {
+	return s.saidBy(func(_ page.Role, before string) bool { return saysPublished(before) && !saysModified(before) })
+}
+
+// saidChanged finds a line like that, but none of the story, which says when
+// something was changed: it was published by then, at the latest.
+func (s *scene) saidChanged() (Timestamp, string, bool) {
+	return s.saidBy(func(role page.Role, before string) bool { return role != page.Body && saysModified(before) })
+}
+
+// saidBy finds a line of which the role and the words before its date say what
+// is asked.
+func (s *scene) saidBy(says func(role page.Role, before string) bool) (Timestamp, string, bool) {
 	searched := 0
 	for _, b := range s.page.Blocks {
 		role := b.Verdict().Role
@@ -47,7 +62,7 @@ func (s *scene) said() (Timestamp, string, bool) {
 		}
 		front := strings.ToValidUTF8(b.Text[:min(len(b.Text), 2*guessReach)], "")
 		stamp, start, _, ok := findDate(front, s.language)
-		if ok && start > 0 && start <= guessReach && saysPublished(front[:start]) {
+		if ok && start > 0 && start <= guessReach && says(role, front[:start]) {
 			return stamp, b.Path, true
 		}
 	}
@@ -67,6 +82,20 @@ func (s *scene) bareNear() (Timestamp, string, bool) {
 			continue
 		}
 		if stamp, ok := s.bareDate(at); ok && !s.isCard(at) {
+			return stamp, s.page.Blocks[at].Path, true
+		}
+	}
+	return Timestamp{}, "", false
+}
+
+// posted finds the date of the post that the story is, in a thread of which some
+// posts were taken for comments: the last above the story.
+func (s *scene) posted() (Timestamp, string, bool) {
+	for at := min(s.body, len(s.page.Blocks)) - 1; at > s.title && at >= s.body-threadGap; at-- {
+		if s.page.Blocks[at].Verdict().Role != page.Comments {
+			continue
+		}
+		if stamp, ok := s.bareDate(at); ok {
 			return stamp, s.page.Blocks[at].Path, true
 		}
 	}

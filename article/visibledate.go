@@ -42,12 +42,38 @@ func readDate(text, language string) (Timestamp, bool) {
 
 // findDate is readDate that says where the date stands.
 func findDate(text, language string) (stamp Timestamp, start, end int, ok bool) {
-	d, start, end, ok := calendar.Find(text, language)
+	d, start, day, ok := calendar.Find(text, language)
+	end = day
+	if ok && d.Year == 0 {
+		d.Year, end = yearBehindClock(text, day, language)
+	}
 	if !ok || d.Year == 0 || d.Month == 0 || d.Day == 0 || d.Year < earliest || d.Year > latest {
 		return Timestamp{}, 0, 0, false
 	}
-	return stampOf(d, text[start:], end-start, language), start, end, true
+	return stampOf(d, text[start:], day-start, language), start, end, true
 }
+
+// yearBehindClock reads the year that the clock of a system prints last: "Jan 04
+// 09:34 2021", "Mon Jan 4 09:34:12 CET 2021". The date without it ends at day.
+func yearBehindClock(text string, day int, language string) (year, end int) {
+	rest := strings.TrimLeft(text[day:], " ")
+	_, size, ok := calendar.ConsumeClock(rest, language)
+	if !ok || len(rest) == len(text)-day {
+		return 0, day
+	}
+	rest = strings.TrimLeft(rest[size:], " ")
+	if zone, behind, ok := strings.Cut(rest, " "); ok && len(zone) <= len("+0000") && strings.Trim(zone, zoneLetters) == "" && !isYear(zone) {
+		rest = behind
+	}
+	if !isYear(rest[:min(len(rest), len("2021"))]) || len(rest) > len("2021") && isKey(rest[len("2021")]) {
+		return 0, day
+	}
+	year, rest = consumeDigits(rest, len("2021"))
+	return year, len(text) - len(rest)
+}
+
+// zoneLetters are what zones behind a clock are written with: CEST, +0200.
+const zoneLetters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ+-0123456789"
 
 // stampOf makes a Timestamp of a day that stands at the front of a text, with the
 // time of day near it.
@@ -149,6 +175,12 @@ var firstWords = newFragments(
 	"originalmente", "por primera vez", "pela primeira vez", "originariamente", "prima pubblicazione", "oorspronkelijk", "ursprungligen", "først publi",
 	"впервые", "pierwotnie", "初出", "初次",
 )
+
+// preprintWords tell of an earlier version, which came out elsewhere.
+var preprintWords = newFragments("preprint", "pre-print", "prépublication", "vorabdruck", "препринт", "预印本", "プレプリント")
+
+// saysPreprint reports whether the words before a date speak of a preprint.
+func saysPreprint(before string) bool { return preprintWords.exactly(strings.ToLower(before)) }
 
 // saysFirst reports whether the words before a date say that it is that of the
 // first publication.
