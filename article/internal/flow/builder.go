@@ -25,27 +25,13 @@ type builder struct {
 	bold    int    // characters of the open block in bold
 	path    []byte // of the innermost open element
 	heldAt  []byte // the path of held
-	paths   []byte // of all blocks
+	paths   paths  // of all blocks
 	gap     gap    // since the last block
 
-	blocks   []rough
+	blocks   pile[rough]
 	links    []page.Link
-	features []Features
-	made     made
-}
-
-// made is the memory of the blocks that a page is made of.
-type made struct {
-	blocks []page.Block
-	list   []*page.Block // of these
-}
-
-// fit makes room for n blocks. What is in it is of no use.
-func (m *made) fit(n int) {
-	if cap(m.blocks) < n {
-		m.blocks, m.list = make([]page.Block, n), make([]*page.Block, n)
-	}
-	m.blocks, m.list = m.blocks[:n], m.list[:n]
+	features pile[Features]
+	words    int // of all blocks
 }
 
 // rough is a block before all text is known.
@@ -54,12 +40,9 @@ type rough struct {
 	links, upto int
 	kind        page.Kind
 	level       int
-	path        stretch // of paths
+	path        stretch
 	frame       blockPlace
 }
-
-// A stretch is a part of a buffer.
-type stretch struct{ from, to int }
 
 // openLink is the link that is open, in a block or between two.
 type openLink struct {

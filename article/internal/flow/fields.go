@@ -67,10 +67,11 @@ func (b *builder) field(f Field) {
 	b.gap.field = f
 	after := &b.gap.inside
 	if b.empty() {
-		if len(b.features) == 0 {
+		last := b.features.last()
+		if last == nil {
 			return
 		}
-		after = &b.features[len(b.features)-1].FieldAfter
+		after = &last.FieldAfter
 	}
 	if *after == NoField {
 		*after = f

@@ -26,19 +26,9 @@ type Flow struct {
 // next page to use.
 func (f *Flow) Release() {
 	if f.walker != nil {
-		f.walker.made = made{}
 		f.walker.release()
 	}
 	f.walker, f.Features = nil, nil
-}
-
-// ReleasePage is Release that gives back the blocks of the page too. Nobody may
-// refer to one any more; to their strings and links anybody may.
-func (f *Flow) ReleasePage() {
-	if f.walker != nil {
-		f.walker.release()
-	}
-	f.Page, f.walker, f.Features = nil, nil, nil
 }
 
 // checkEvery is how many nodes or lines are read between two looks at the
@@ -57,7 +47,7 @@ func FromTree(ctx context.Context, root *html.Node, address *url.URL) (*Flow, er
 		w.release()
 		return Reveal(ctx, root, address)
 	}
-	return w.flow(root, address), nil
+	return w.flow(ctx, root, address)
 }
 
 // Reveal is FromTree for a page whose hidden attributes hide nothing.
@@ -68,15 +58,19 @@ func Reveal(ctx context.Context, root *html.Node, address *url.URL) (*Flow, erro
 		w.release()
 		return nil, err
 	}
-	return w.flow(root, address), nil
+	return w.flow(ctx, root, address)
 }
 
 // flow ends the walk.
-func (w *walker) flow(root *html.Node, address *url.URL) *Flow {
-	f := w.finish()
+func (w *walker) flow(ctx context.Context, root *html.Node, address *url.URL) (*Flow, error) {
+	f, err := w.finish(ctx)
+	if err != nil {
+		w.release()
+		return nil, err
+	}
 	f.Revealed, f.Awaited = w.reveal, w.awaited
 	f.Page.URL, f.Page.Root = address, root
-	return f
+	return f, nil
 }
 
 // A page whose hidden elements hold at least so many words, and so many times
@@ -93,11 +87,7 @@ func (w *walker) awaitsScript() bool {
 	if w.awaited < leastAwaited {
 		return false
 	}
-	shown := 0
-	for i := range w.features {
-		shown += w.features[i].Words
-	}
-	return w.awaited > awaitedShare*shown
+	return w.awaited > awaitedShare*w.words
 }
 
 // FromText cuts plain text into blocks, no more than most lines of it. The error
@@ -107,7 +97,10 @@ func FromText(ctx context.Context, text string, address *url.URL, most int64) (*
 	if err != nil {
 		return nil, err
 	}
-	f := lines.finish()
+	f, err := lines.finish(ctx)
+	if err != nil {
+		return nil, err
+	}
 	f.Page.URL, f.Cut = address, lines.full
 	return f, nil
 }

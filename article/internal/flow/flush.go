@@ -2,6 +2,7 @@ package flow
 
 import (
 	"bytes"
+	"context"
 	"slices"
 	"strings"
 
@@ -33,40 +34,18 @@ func (b *builder) flush(stack []frame) {
 	if f.pre {
 		end = b.start + len(bytes.TrimRightFunc(b.text[b.start:], isSpace))
 	}
-	first := 0
-	if n := len(b.blocks); n > 0 {
-		first = b.blocks[n-1].upto
+	var before rough
+	if last := b.blocks.last(); last != nil {
+		before = *last
 	}
-	b.blocks = append(roomy(b.blocks, 1), rough{
-		start: b.start, end: end, links: first, upto: len(b.links),
-		kind: f.kind, level: f.level, path: b.keepPath(path),
+	b.blocks.add(rough{
+		start: b.start, end: end, links: before.upto, upto: len(b.links),
+		kind: f.kind, level: f.level, path: b.paths.keep(path, before.path),
 		frame: blockPlace{node: f.node, row: f.row, column: f.column},
 	})
-	b.features = append(roomy(b.features, 1), b.measure(f, len(b.links)-first))
+	b.features.add(b.measure(f, len(b.links)-before.upto))
 	b.text = b.text[:end]
 	b.start, b.linkAll, b.bold, b.crossed, b.saved = end, 0, 0, 0, false
-}
-
-// roomy returns s with room for n more elements. A long slice doubles as a short
-// one does: append alone makes it longer by a quarter, so that a page of many
-// short blocks cost several times what is left of it.
-func roomy[T any](s []T, n int) []T {
-	if len(s)+n <= cap(s) {
-		return s
-	}
-	return slices.Grow(s, max(len(s), n, 16))
-}
-
-// keepPath stores a path; one that is that of the block before is stored once.
-func (b *builder) keepPath(path []byte) stretch {
-	if n := len(b.blocks); n > 0 {
-		if last := b.blocks[n-1].path; bytes.Equal(b.paths[last.from:last.to], path) {
-			return last
-		}
-	}
-	from := len(b.paths)
-	b.paths = append(roomy(b.paths, len(path)), path...)
-	return stretch{from, len(b.paths)}
 }
 
 // measure fills the features of the open block.
@@ -78,36 +57,48 @@ func (b *builder) measure(f *frame, links int) Features {
 	}
 	b.pass(&m)
 	m.count(b.text[b.start:])
+	b.words += m.Words
 	return m
 }
 
-// finish makes the page of what was collected.
-func (w *walker) finish() *Flow {
-	return &Flow{Page: w.builder.page(), Features: w.features, HiddenWords: w.hidden, Markup: true, walker: w}
+// finish makes the page of what was collected. The error is the context's.
+func (w *walker) finish(ctx context.Context) (*Flow, error) {
+	p, err := w.builder.page(ctx)
+	if err != nil {
+		return nil, err
+	}
+	features, err := w.features.joined(ctx)
+	return &Flow{Page: p, Features: features, HiddenWords: w.hidden, Markup: true, walker: w}, err
 }
 
 // page turns the rough blocks into blocks. The texts of all share one string,
 // and so do the paths.
-func (b *builder) page() *page.Page {
-	text, paths, links := string(b.text), string(b.paths), slices.Clone(b.links)
-	b.made.fit(len(b.blocks))
-	blocks := b.made.blocks
-	p := &page.Page{Blocks: b.made.list, Stated: new(page.Stated)}
-	for i := range b.blocks {
-		r := &b.blocks[i]
-		blocks[i] = page.Block{
-			Index: i, Kind: r.kind, Level: r.level, Text: text[r.start:r.end],
-			Node: r.frame.node, Path: paths[r.path.from:r.path.to],
+func (b *builder) page(ctx context.Context) (*page.Page, error) {
+	text, paths := string(b.text), b.paths.texts()
+	p := &page.Page{Blocks: make([]*page.Block, 0, b.blocks.len()), Stated: new(page.Stated)}
+	err := b.blocks.pieces(ctx, func(rough []rough) {
+		if len(rough) == 0 {
+			return
 		}
-		if r.upto > r.links {
-			blocks[i].Links = links[r.links:r.upto:r.upto]
+		first := rough[0].links
+		links := slices.Clone(b.links[first:rough[len(rough)-1].upto])
+		blocks := make([]page.Block, len(rough))
+		for i := range rough {
+			r := &rough[i]
+			blocks[i] = page.Block{
+				Index: len(p.Blocks), Kind: r.kind, Level: r.level, Text: text[r.start:r.end],
+				Node: r.frame.node, Path: paths[r.path.text][r.path.from:r.path.to],
+			}
+			if from, to := r.links-first, r.upto-first; to > from {
+				blocks[i].Links = links[from:to:to]
+			}
+			if r.kind == page.Cell {
+				blocks[i].Row, blocks[i].Column = r.frame.row, r.frame.column
+			}
+			p.Blocks = append(p.Blocks, &blocks[i])
 		}
-		if r.kind == page.Cell {
-			blocks[i].Row, blocks[i].Column = r.frame.row, r.frame.column
-		}
-		p.Blocks[i] = &blocks[i]
-	}
-	return p
+	})
+	return p, err
 }
 
 // countWords counts the words of a text.

@@ -121,8 +121,8 @@ func breaksOff(s string) bool {
 	return !strings.ContainsRune(".!?:。！？…\"”»", r)
 }
 
-// finish makes the blocks.
-func (r *lineReader) finish() *Flow {
+// finish makes the blocks. The error is the context's.
+func (r *lineReader) finish(ctx context.Context) (*Flow, error) {
 	starts := r.paragraphs()
 	f := &Flow{
 		Page:     &page.Page{Stated: new(page.Stated), Blocks: make([]*page.Block, len(starts))},
@@ -131,6 +131,9 @@ func (r *lineReader) finish() *Flow {
 	blocks := make([]page.Block, len(starts))
 	run := int32(0)
 	for i, start := range starts {
+		if i%checkEvery == 0 && ctx.Err() != nil {
+			return nil, ctx.Err()
+		}
 		end := len(r.lines)
 		if i+1 < len(starts) {
 			end = int(starts[i+1])
@@ -142,7 +145,7 @@ func (r *lineReader) finish() *Flow {
 		blocks[i] = r.block(i, r.lines[start:end])
 		f.Features[i] = featuresOf(&blocks[i], r.lines[start].gap, run)
 	}
-	return f
+	return f, nil
 }
 
 // paragraphs returns the lines at which paragraphs begin.

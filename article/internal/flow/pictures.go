@@ -49,8 +49,7 @@ type gap struct {
 func (b *builder) picture(parents [4]int32) {
 	b.gap.pictures = more(b.gap.pictures)
 	b.gap.parents = parents
-	if n := len(b.features); n > 0 && b.empty() {
-		last := &b.features[n-1]
+	if last := b.features.last(); last != nil && b.empty() {
 		if last.Pictures.After = more(last.Pictures.After); last.Pictures.After == 1 {
 			last.Pictures.Below = up(&last.Parents, &parents)
 		}

@@ -88,7 +88,7 @@ func newWalker(root *html.Node) *walker {
 // release keeps the memory of the walk for the next one, without what leads to
 // the page.
 func (w *walker) release() {
-	if len(w.blocks) > maxKept || len(w.text) > maxKept<<8 || cap(w.stack) > maxKept {
+	if w.blocks.len() > maxKept || len(w.text) > maxKept<<8 || cap(w.stack) > maxKept {
 		return
 	}
 	b := &w.builder
@@ -97,12 +97,11 @@ func (w *walker) release() {
 		f.node = nil
 		clear(f.seen)
 	}
-	clear(b.blocks)
+	clear(b.blocks.open)
 	clear(b.links)
-	clear(b.made.blocks)
 	*w = walker{stack: w.stack[:0], builder: builder{
-		text: b.text[:0], path: b.path[:0], paths: b.paths[:0], heldAt: b.heldAt[:0],
-		blocks: b.blocks[:0], links: b.links[:0], features: b.features[:0], made: b.made,
+		text: b.text[:0], path: b.path[:0], paths: paths{open: b.paths.open[:0]}, heldAt: b.heldAt[:0],
+		blocks: pile[rough]{open: b.blocks.open[:0]}, links: b.links[:0], features: pile[Features]{open: b.features.open[:0]},
 	}}
 	walkers.Put(w)
 }

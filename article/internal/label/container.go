@@ -45,6 +45,9 @@ func (l *labeller) proseByParent() []float64 {
 	}
 	weights := make([]float64, top+1)
 	for i := range l.flow.Features {
+		if !l.goOn(i) {
+			break
+		}
 		w := l.prose(i)
 		if w == 0 {
 			continue

@@ -46,6 +46,9 @@ func (l *labeller) newCrowd(chances []Chances) *crowd {
 	c.own, c.running, c.weights = fit(c.own, n), fit(c.running, n+1), fit(c.weights, n+1)
 	c.byGroup, c.groups = fit(c.byGroup, len(l.groups)), fit(c.groups, len(l.groups))
 	for i := range chances {
+		if !l.goOn(i) {
+			break
+		}
 		own := &c.own[i]
 		for role, p := range chances[i] {
 			if kind := crowdOf[role]; kind < crowdKinds {

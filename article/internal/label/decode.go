@@ -31,8 +31,7 @@ func (l *labeller) decode() {
 			state = from[i][0]
 		}
 	}
-	l.keepMain()
-	l.trim()
+	l.inTurn((*labeller).keepMain, (*labeller).trim)
 }
 
 // keepMain drops the runs of body that are far smaller than the largest and

@@ -16,6 +16,9 @@ func (l *labeller) findHeadline() {
 	keys = slices.Compact(keys)
 	found := false
 	for i := range l.blocks {
+		if !l.goOn(i) {
+			return
+		}
 		if l.flow.Features[i].Words >= 2 && slices.Contains(keys, l.sights[i].key) {
 			l.sights[i].title, found = true, true
 		}

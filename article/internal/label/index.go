@@ -22,6 +22,9 @@ func (l *labeller) entries() int {
 	counts := make([]int, len(l.groups))
 	outside := 0
 	for i := range l.blocks {
+		if !l.goOn(i) {
+			return 0
+		}
 		linked[i] = l.linksStory(i)
 		if linked[i] && !l.marginal(i) {
 			counts[l.groupOf[i]]++
@@ -48,6 +51,9 @@ func (l *labeller) takeEntries() bool {
 	}
 	counts, last, found := l.linkedGroups(), -teaserReach, false
 	for i, in := range l.body {
+		if !l.goOn(i) {
+			return false
+		}
 		entry := counts[l.groupOf[i]] >= fewEntries && l.flow.Features[i].Links > 0 && !l.marginal(i)
 		if l.linksStory(i) {
 			last = i
@@ -65,6 +71,9 @@ func (l *labeller) takeEntries() bool {
 func (l *labeller) linkedGroups() []int {
 	counts := make([]int, len(l.groups))
 	for i := range l.blocks {
+		if !l.goOn(i) {
+			break
+		}
 		if l.linksStory(i) && !l.marginal(i) {
 			counts[l.groupOf[i]]++
 		}
@@ -111,6 +120,9 @@ func (l *labeller) ownProse(linked []bool, counts []int) int {
 	}
 	words := 0
 	for i, in := range l.body {
+		if !l.goOn(i) {
+			break
+		}
 		if !in || linked[i] {
 			continue
 		}

@@ -29,7 +29,6 @@ func (l *labeller) judge(m *model) {
 			t.blocks = append(t.blocks, int32(i))
 		}
 	}
-	t.fit()
 	l.ask(m, t)
 	if len(t.blocks) <= maxKept {
 		tables.Put(t)
@@ -79,7 +78,7 @@ func (l *labeller) leastWords() int {
 func (l *labeller) ask(m *model, t *table) {
 	c := l.newCrowd(l.askFirst(m, t))
 	l.askAgain(m, t, c)
-	l.takeBody()
+	l.inTurn((*labeller).takeBody)
 	l.askRoles(m, t, c)
 }
 
@@ -266,14 +265,14 @@ func (l *labeller) takeBody() {
 	threshold := max(min(most*shareOfMost, bodyChance), leastChance)
 	ruled := slices.Clone(l.body)
 	for i, p := range l.chance {
+		if !l.goOn(i) {
+			return
+		}
 		l.body[i] = p >= threshold && !(l.sights[i].date && l.rules[i] == page.Date) && !l.pointsAway(i) && !l.isNoise(i)
 	}
-	l.takeOpening()
-	l.dropBefore()
-	l.takeSources()
-	l.takeThread()
-	l.dropClocks()
-	l.trimTail()
+	l.inTurn(
+		(*labeller).takeOpening, (*labeller).dropBefore, (*labeller).takeSources, (*labeller).takeThread, (*labeller).dropClocks, (*labeller).trimTail,
+	)
 	if most < bodyChance {
 		l.dropScrap()
 	}

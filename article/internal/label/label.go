@@ -70,7 +70,7 @@ func Decide(ctx context.Context, f *flow.Flow) (Result, error) {
 		return Result{}, l.stopped
 	}
 	r := l.result()
-	if !r.Article {
+	if !r.Article && l.goOn(0) {
 		r.Index = l.takeEntries()
 	}
 	l.cast()
@@ -92,16 +92,21 @@ func (l *labeller) goOn(i int) bool {
 func newLabeller(ctx context.Context, f *flow.Flow) *labeller {
 	l := labellers.Get().(*labeller)
 	l.ctx, l.flow, l.blocks = ctx, f, f.Page.Blocks
-	for _, step := range [...]func(*labeller){
+	l.inTurn(
 		(*labeller).hear, (*labeller).look, (*labeller).findHeadline, (*labeller).scoreBlocks, (*labeller).decode, (*labeller).settle,
-		(*labeller).compareTopics, (*labeller).count, (*labeller).survey,
-	} {
+		(*labeller).compareTopics, (*labeller).count, (*labeller).countCopies, (*labeller).survey, (*labeller).lookAhead,
+	)
+	return l
+}
+
+// inTurn takes steps one after the other, none once the context has ended.
+func (l *labeller) inTurn(steps ...func(*labeller)) {
+	for _, step := range steps {
 		if !l.goOn(0) {
-			break
+			return
 		}
 		step(l)
 	}
-	return l
 }
 
 // vote casts the stage's vote on block i.

@@ -30,6 +30,9 @@ func (l *labeller) survey() {
 	}
 	announced, headings, signed := int32(-1), int32(0), int32(-1)
 	for i := range l.landmarks {
+		if !l.goOn(i) {
+			return
+		}
 		m := &l.landmarks[i]
 		m.announced, m.headings, m.signed = announced, headings, sinceSign(int32(i), signed)
 		m.earlier, m.later = -1, -1
@@ -48,7 +51,6 @@ func (l *labeller) survey() {
 			signed = int32(i)
 		}
 	}
-	l.lookAhead()
 }
 
 // lookAhead notes how far the next byline is.

@@ -38,14 +38,13 @@ func agree(t *testing.T, m *model, data []byte) []byte {
 	for i := range rows {
 		in.blocks = append(in.blocks, int32(i))
 	}
-	in.fit()
 	for i := range rows {
-		f := in.quads[i/lanes].filler(i%lanes, 0)
+		f := in.quad(i/lanes).filler(i%lanes, 0)
 		for _, v := range numbers[i*width:][:width] {
 			f.add(float64(v))
 		}
 	}
-	for n := range in.quads {
+	for n := range in.inUse() {
 		g, _ := in.group(n, func(int) bool { return true })
 		one := []group{g}
 		first, second, role := m.first.scores(one), m.second.sums(one), m.role.scores(one)
@@ -86,8 +85,7 @@ func TestSeen(t *testing.T) {
 // TestLanes holds a lane to what was written into it, whatever stands in the others.
 func TestLanes(t *testing.T) {
 	in := table{blocks: make([]int32, lanes)}
-	in.fit()
-	q := &in.quads[0]
+	q := in.quad(0)
 	for _, written := range [...][lanes]float32{{3, -1, 0, 127}, {0, 0, 0, 0}, {-2, 1e9, -1e9, 0.5}} {
 		for lane, v := range written {
 			q.filler(lane, 9).add(float64(v))

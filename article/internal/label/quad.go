@@ -85,21 +85,32 @@ func (f *filler) flag(values ...bool) {
 	f.at = at
 }
 
-// A table has the rows of the blocks that are asked about.
+// A table has the rows of the blocks that are asked about. Room is made for some of
+// them at a time, and none is ever copied: those of a flood take half a gigabyte.
 type table struct {
-	quads  []quad
+	pieces []*[pieceSize]quad
 	blocks []int32 // of the rows
 }
 
-// fit makes room for the rows of all blocks.
-func (t *table) fit() {
-	for len(t.quads) < t.inUse() {
-		var q quad
-		for column := range q {
-			q[column] = [lanes]uint16{guard, guard, guard, guard}
-		}
-		t.quads = append(t.quads, q)
+// pieceSize is how many quads there is room made for at a time.
+const pieceSize = 32
+
+// quad returns the quad of a number; none before it may be left out.
+func (t *table) quad(n int) *quad {
+	if n/pieceSize == len(t.pieces) {
+		t.pieces = append(t.pieces, newPiece())
 	}
+	return &t.pieces[n/pieceSize][n%pieceSize]
+}
+
+func newPiece() *[pieceSize]quad {
+	piece := new([pieceSize]quad)
+	for n := range piece {
+		for column := range piece[n] {
+			piece[n][column] = [lanes]uint16{guard, guard, guard, guard}
+		}
+	}
+	return piece
 }
 
 // inUse is how many quads the blocks take.
@@ -115,7 +126,7 @@ const nobody = -1
 
 // group returns the blocks of a quad that are wanted, and whether there is one.
 func (t *table) group(n int, wanted func(block int) bool) (g group, any bool) {
-	g.quad = &t.quads[n]
+	g.quad = t.quad(n)
 	for k := range g.blocks {
 		g.blocks[k] = nobody
 		if row := n*lanes + k; row < len(t.blocks) && wanted(int(t.blocks[row])) {

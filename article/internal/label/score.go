@@ -60,6 +60,9 @@ func (l *labeller) scoreBlocks() {
 	l.score = fit(l.score, len(l.blocks))
 	w := l.weigh()
 	for i, b := range l.blocks {
+		if !l.goOn(i) {
+			return
+		}
 		l.score[i] = l.scoreBlock(i, b, l.container, w)
 	}
 }
@@ -101,6 +104,9 @@ func (l *labeller) weigh() *weights {
 	var hints [flow.HintCount]float64
 	var ancestors [flow.AncestorCount]float64
 	for i := range l.blocks {
+		if !l.goOn(i) {
+			break
+		}
 		words, f := l.prose(i), &l.flow.Features[i]
 		if words == 0 {
 			continue

@@ -15,6 +15,9 @@ const (
 // and lines of one template below) out of the body: they are credits.
 func (l *labeller) takeSources() {
 	for i := range l.blocks {
+		if !l.goOn(i) {
+			return
+		}
 		if l.isSource(i) && i+1 < len(l.blocks) && l.isSource(i+1) {
 			continue // within a list that was taken
 		}

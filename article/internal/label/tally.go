@@ -51,6 +51,9 @@ func (l *labeller) count() {
 	l.numbers.clear(usualGroups)
 	heading, title := -1, -1
 	for i := range l.blocks {
+		if !l.goOn(i) {
+			return
+		}
 		m := &l.flow.Features[i]
 		own := l.tallyOf(i)
 		for level, parent := range m.Parents {
@@ -72,7 +75,6 @@ func (l *labeller) count() {
 			l.titleDistance[i] = i - title
 		}
 	}
-	l.countCopies()
 }
 
 // usualGroups is how many templates there is room for at once.
@@ -95,12 +97,18 @@ func (l *labeller) countCopies() {
 	seen := &l.numbers
 	seen.clear(len(l.sights))
 	for i := range l.sights {
+		if !l.goOn(i) {
+			return
+		}
 		s := &l.sights[i]
 		times := seen.add(s.key)
 		s.earlier = int(*times)
 		*times++
 	}
 	for i := range l.sights {
+		if !l.goOn(i) {
+			return
+		}
 		l.sights[i].copies = int(*seen.of(l.sights[i].key))
 	}
 }
@@ -145,6 +153,9 @@ func (l *labeller) newWindow(p []float32) *window {
 		byParent: make([]mean, len(l.elements)), byGroup: make([]mean, len(l.groups)), first: -1,
 	}
 	for i, v := range p {
+		if !l.goOn(i) {
+			break
+		}
 		m := &l.flow.Features[i]
 		w.sums[i+1] = w.sums[i] + float64(v)*float64(m.Words+1)
 		w.weights[i+1] = w.weights[i] + float64(m.Words+1)

@@ -29,6 +29,9 @@ func (l *labeller) takeThread() {
 	story := newHabitat(l)
 	l.comments = make([]bool, len(l.blocks))
 	for i, in := range l.body {
+		if !l.goOn(i) {
+			return
+		}
 		switch {
 		case words+more >= threadWords && l.opensThread(i):
 			if words < threadWords {
