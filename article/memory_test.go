@@ -113,3 +113,35 @@ func TestMemoryIsFlat(t *testing.T) {
 		t.Errorf("%d bytes live after some pages, %d after three times as many", before, after)
 	}
 }
+
+// TestExtractorMayKeepPage parses pages whose memory is used again after one that
+// an extractor keeps.
+func TestExtractorMayKeepPage(t *testing.T) {
+	var kept *page.Page
+	keeper := ExtractorFunc("keeper", func(p *page.Page, _ *Draft) { kept = p })
+	show := func() string {
+		var out strings.Builder
+		if err := html.Render(&out, kept.Root); err != nil {
+			t.Fatal(err)
+		}
+		for _, b := range kept.Blocks {
+			out.WriteString(b.Text + b.Path + b.Verdict().Why)
+		}
+		return out.String()
+	}
+	files := goldenPages(t)
+	p := Parser{Extractors: append(Extractors(), keeper)}
+	for _, file := range files {
+		if strings.HasSuffix(file, ".html") {
+			parseFile(t, &p, file)
+			break
+		}
+	}
+	before := show()
+	for _, file := range files {
+		parseFile(t, new(Parser), file)
+	}
+	if show() != before {
+		t.Error("a page that an extractor keeps was changed by those after it")
+	}
+}

@@ -114,6 +114,7 @@ type task struct {
 	text     []byte        // until there is a tree, or the lines are blocks
 	scripts  *bytes.Buffer // those that the tree leaves out; nil for a tree of the caller's
 	root     *html.Node    // nil for plain text
+	document dom.Document  // whose root that is; none for a tree of the caller's
 	flow     *flow.Flow
 	label    label.Result
 	draft    *Draft
@@ -133,7 +134,12 @@ func (p *Parser) begin(ctx context.Context, h Hints) *task {
 
 // release gives back what only the stages needed.
 func (t *task) release() {
-	if t.flow != nil {
+	switch {
+	case t.flow == nil:
+	case t.parser.Extractors == nil: // those of others may have kept what they saw
+		t.flow.ReleasePage()
+		t.document.Release()
+	default:
 		t.flow.Release()
 	}
 	giveBack(t.buffer)
@@ -244,7 +250,7 @@ func (t *task) buildTree() error {
 	for _, w := range document.Warnings {
 		t.warn(w.Code, "dom", w.Text)
 	}
-	t.root, t.text = document.Root, nil
+	t.root, t.document, t.text = document.Root, document, nil
 	return err
 }
 

@@ -34,6 +34,17 @@ type Warning struct {
 type Document struct {
 	Root     *html.Node
 	Warnings []Warning
+
+	memory *memory // of Root; nil once it is given back
+}
+
+// Release gives back the memory of the tree, for the next one to use. Nobody may
+// refer to a node any more, nor to attributes; to the strings in them anybody may.
+func (d *Document) Release() {
+	if d.memory != nil {
+		d.memory.release()
+	}
+	d.Root, d.memory = nil, nil
 }
 
 // depthCaps are the nesting depths tried in turn on a page that is deeper than
@@ -47,13 +58,13 @@ var depthCaps = [...]int{240, 120}
 func Parse(ctx context.Context, text []byte, o Options) (Document, error) {
 	text, warnings := cut(ctx, text, o)
 	text = joinNewlines(text)
-	d := Document{Warnings: warnings}
-	root, err := parse(ctx, text)
+	d := Document{Warnings: warnings, memory: memories.Get().(*memory)}
+	root, err := parse(ctx, text, d.memory)
 	if err != nil {
 		d.Warnings = append(d.Warnings, Warning{"deep-nesting", "elements nested too deep were merged with those around them"})
 	}
 	for i := 0; err != nil && i < len(depthCaps) && ctx.Err() == nil; i++ {
-		root, err = parse(ctx, flatten(ctx, text, depthCaps[i]))
+		root, err = parse(ctx, flatten(ctx, text, depthCaps[i]), d.memory)
 	}
 	if ctx.Err() != nil {
 		return Document{}, ctx.Err()
@@ -67,8 +78,8 @@ func Parse(ctx context.Context, text []byte, o Options) (Document, error) {
 
 // parse is html.Parse that ends when the context does, and that is spared the
 // pages of which the tree can be built faster.
-func parse(ctx context.Context, text []byte) (*html.Node, error) {
-	if root, err := build(ctx, text); err != errOdd {
+func parse(ctx context.Context, text []byte, m *memory) (*html.Node, error) {
+	if root, err := build(ctx, text, m); err != errOdd {
 		return root, err
 	}
 	return html.Parse(contextReader{ctx, bytes.NewReader(text)})

@@ -33,7 +33,8 @@ type tree struct {
 	formats   []*html.Node // the active formatting elements; nil where a cell or the like begins
 	joined    map[*html.Node][]byte
 
-	nodes  []html.Node // memory for what is to come
+	memory *memory
+	nodes  []html.Node // the rest of a chunk of it, for nodes to come
 	values []html.Attribute
 	token  token
 }
@@ -84,11 +85,11 @@ var (
 )
 
 // build makes the tree of a text whose line breaks are of one character.
-func build(ctx context.Context, in []byte) (*html.Node, error) {
+func build(ctx context.Context, in []byte, m *memory) (*html.Node, error) {
 	if bytes.IndexByte(in, 0) >= 0 {
 		return nil, errOdd
 	}
-	t := &tree{ctx: ctx, in: in, text: string(in), document: &html.Node{Type: html.DocumentNode}}
+	t := &tree{ctx: ctx, in: in, text: string(in), memory: m, document: &html.Node{Type: html.DocumentNode}}
 	t.open = make([]element, 0, 64)
 	t.run()
 	switch {
@@ -126,7 +127,7 @@ func joinNewlines(in []byte) []byte {
 // newNode takes a node from memory that is got for many at once.
 func (t *tree) newNode() *html.Node {
 	if len(t.nodes) == 0 {
-		t.nodes = make([]html.Node, 256)
+		t.nodes = t.memory.nodes.next()
 	}
 	n := &t.nodes[0]
 	t.nodes = t.nodes[1:]

@@ -191,7 +191,7 @@ const mostAttributes = maxAttributes
 // where the tag ends, or -1, and whether it ends in />.
 func (t *tree) attributes(i int) (end int, closed bool) {
 	if cap(t.values) < 8 {
-		t.values = make([]html.Attribute, 0, 256)
+		t.values = t.memory.values.next()[:0]
 	}
 	list := t.values[:0]
 	valueEnd := 0

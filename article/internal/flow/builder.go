@@ -32,6 +32,30 @@ type builder struct {
 	links    []page.Link
 	features pile[Features]
 	words    int // of all blocks
+	made     made
+}
+
+// made is the memory of the blocks that a page is made of.
+type made struct {
+	blocks []page.Block
+	list   []*page.Block // of these
+}
+
+// blocksFor returns memory for n blocks; what is in it is of no use.
+func (m *made) blocksFor(n int) []page.Block {
+	if cap(m.blocks) < n {
+		m.blocks = make([]page.Block, n)
+	}
+	m.blocks = m.blocks[:n]
+	return m.blocks
+}
+
+// listFor returns an empty list with room for n blocks.
+func (m *made) listFor(n int) []*page.Block {
+	if cap(m.list) < n {
+		m.list = make([]*page.Block, 0, n)
+	}
+	return m.list[:0]
 }
 
 // rough is a block before all text is known.

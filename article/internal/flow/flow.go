@@ -26,9 +26,19 @@ type Flow struct {
 // next page to use.
 func (f *Flow) Release() {
 	if f.walker != nil {
+		f.walker.made = made{}
 		f.walker.release()
 	}
 	f.walker, f.Features = nil, nil
+}
+
+// ReleasePage is Release that gives back the blocks of the page too. Nobody may
+// refer to one any more; to their strings and links anybody may.
+func (f *Flow) ReleasePage() {
+	if f.walker != nil {
+		f.walker.release()
+	}
+	f.Page, f.walker, f.Features = nil, nil, nil
 }
 
 // checkEvery is how many nodes or lines are read between two looks at the

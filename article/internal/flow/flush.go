@@ -75,14 +75,17 @@ func (w *walker) finish(ctx context.Context) (*Flow, error) {
 // and so do the paths.
 func (b *builder) page(ctx context.Context) (*page.Page, error) {
 	text, paths := string(b.text), b.paths.texts()
-	p := &page.Page{Blocks: make([]*page.Block, 0, b.blocks.len()), Stated: new(page.Stated)}
+	p := &page.Page{Blocks: b.made.listFor(b.blocks.len()), Stated: new(page.Stated)}
 	err := b.blocks.pieces(ctx, func(rough []rough) {
 		if len(rough) == 0 {
 			return
 		}
 		first := rough[0].links
 		links := slices.Clone(b.links[first:rough[len(rough)-1].upto])
-		blocks := make([]page.Block, len(rough))
+		if len(p.Blocks) > 0 {
+			b.made = made{} // of blocks in several pieces nothing is used again
+		}
+		blocks := b.made.blocksFor(len(rough))
 		for i := range rough {
 			r := &rough[i]
 			blocks[i] = page.Block{

@@ -99,9 +99,11 @@ func (w *walker) release() {
 	}
 	clear(b.blocks.open)
 	clear(b.links)
+	clear(b.made.blocks)
 	*w = walker{stack: w.stack[:0], builder: builder{
 		text: b.text[:0], path: b.path[:0], paths: paths{open: b.paths.open[:0]}, heldAt: b.heldAt[:0],
 		blocks: pile[rough]{open: b.blocks.open[:0]}, links: b.links[:0], features: pile[Features]{open: b.features.open[:0]},
+		made: b.made,
 	}}
 	walkers.Put(w)
 }
