@@ -1,6 +1,8 @@
 package article
 
 import (
+	"context"
+
 	"github.com/newspage-go/newspage/article/page"
 )
 
@@ -20,6 +22,7 @@ type Draft struct {
 	BodyText                       Candidates[string] // the story as the page states it for machines, for pages that print none
 	Agency                         Candidates[string] // an agency the page states the story is from
 
+	ctx      context.Context
 	hints    Hints
 	onRule   func(RuleEvent)
 	extra    map[string]any
@@ -49,8 +52,8 @@ func (d *Draft) Warn(code, text string) {
 }
 
 // newDraft returns a Draft whose candidates know who proposes them.
-func newDraft(h Hints) *Draft {
-	d := &Draft{hints: h}
+func newDraft(ctx context.Context, h Hints) *Draft {
+	d := &Draft{ctx: ctx, hints: h}
 	for _, c := range []*Candidates[string]{
 		&d.Title, &d.Deck, &d.Kicker, &d.Section, &d.CanonicalURL, &d.AMPURL, &d.NextPage,
 		&d.PublisherName, &d.BodyText, &d.Agency,

@@ -23,6 +23,9 @@ func extractByline(p *page.Page, d *Draft) {
 	anywhere := func(int) bool { return true }
 	for _, in := range [...]func(int) bool{above, below, anywhere} {
 		for i, b := range p.Blocks {
+			if !d.goOn(i) {
+				return
+			}
 			if b.Verdict().Role == page.Byline && in(i) && proposeLine(p, d, b) {
 				return
 			}
@@ -51,7 +54,10 @@ func extractMarked(p *page.Page, d *Draft) {
 		return
 	}
 	var above, below signed
-	for _, v := range p.Stated.Marks {
+	for i, v := range p.Stated.Marks {
+		if !d.goOn(i) {
+			return
+		}
 		at := p.Before(v.Node)
 		if v.Name != "author" || isAside(p, v.Node) || s.isCardOf(at) {
 			continue
@@ -79,6 +85,9 @@ func extractSigned(p *page.Page, d *Draft) {
 	}
 	for _, in := range [...]func(int) bool{s.above, s.below} {
 		for i, b := range p.Blocks {
+			if !d.goOn(i) {
+				return
+			}
 			if !in(i) || len(b.Text) > maxByline || isOther(b.Verdict().Role) && !s.opensOrCloses(i) {
 				continue
 			}

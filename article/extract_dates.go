@@ -70,7 +70,10 @@ func extractDates(p *page.Page, d *Draft) {
 
 // times looks at the time elements.
 func (s *scene) times(list []sighting) []sighting {
-	for _, v := range s.page.Stated.Times {
+	for i, v := range s.page.Stated.Times {
+		if !s.goOn(i) {
+			break
+		}
 		stamp, ok := ParseTime(v.Text, s.language)
 		if !ok || len(list) == maxSightings {
 			continue
@@ -105,7 +108,10 @@ func beforeDate(text, language string) string {
 
 // marked looks at the elements whose attributes name a date.
 func (s *scene) marked(list []sighting) []sighting {
-	for _, v := range s.page.Stated.Marks {
+	for i, v := range s.page.Stated.Marks {
+		if !s.goOn(i) {
+			break
+		}
 		if v.Name == "author" || len(list) == maxSightings || !hasDigit(v.Text) {
 			continue
 		}
@@ -146,6 +152,9 @@ func (s *scene) isNear(at int) bool { return s.zone(at) > 0 }
 func (s *scene) lines(list []sighting, chosen func(int) bool) []sighting {
 	searched := 0
 	for i, b := range s.page.Blocks {
+		if !s.goOn(i) {
+			break
+		}
 		if len(b.Text) > maxDateLine || len(list) == maxSightings || !chosen(i) || !hasDigit(b.Text) {
 			continue
 		}

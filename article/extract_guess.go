@@ -28,6 +28,9 @@ func extractGuess(p *page.Page, d *Draft) {
 	for _, resort := range [...]func(*scene) (Timestamp, string, bool){
 		(*scene).said, (*scene).ownCard, (*scene).bareNear, d.yearless, (*scene).signedOff, d.scripted, (*scene).posted, (*scene).saidChanged, d.pictured,
 	} {
+		if !d.goOn(0) {
+			return
+		}
 		if stamp, path, ok := resort(&s); ok {
 			d.Published.Propose(stamp, path, page.No)
 			d.Warn("date-guessed", "no line at the story and nothing stated says when it was published; a last resort is used")
@@ -52,7 +55,10 @@ func (s *scene) saidChanged() (Timestamp, string, bool) {
 // is asked.
 func (s *scene) saidBy(says func(role page.Role, before string) bool) (Timestamp, string, bool) {
 	searched := 0
-	for _, b := range s.page.Blocks {
+	for i, b := range s.page.Blocks {
+		if !s.goOn(i) {
+			break
+		}
 		role := b.Verdict().Role
 		if role == page.Comments || role == page.Trending && !s.isNear(b.Index) || !hasDigit(b.Text) {
 			continue

@@ -56,6 +56,7 @@ func (p *picture) image() Image {
 // A scene is where on a page the lead picture may stand.
 type scene struct {
 	page     *page.Page
+	draft    *Draft
 	language string // by which dates are read
 	title    int    // the block of the headline
 	body     int    // the first block of the body
@@ -66,7 +67,7 @@ type scene struct {
 // extractors see them.
 func (d *Draft) sceneOf(p *page.Page) *scene {
 	if d.scene == nil {
-		d.scene = setScene(p)
+		d.scene = setScene(p, d)
 	}
 	return d.scene
 }
@@ -75,8 +76,8 @@ func (d *Draft) sceneOf(p *page.Page) *scene {
 func (s *scene) set() bool { return s.body >= 0 || s.title >= 0 }
 
 // setScene finds the headline and the body.
-func setScene(p *page.Page) *scene {
-	s := &scene{page: p, language: dateLanguage(p), title: -1, body: -1}
+func setScene(p *page.Page, d *Draft) *scene {
+	s := &scene{page: p, draft: d, language: dateLanguage(p), title: -1, body: -1}
 	for i, b := range p.Blocks {
 		switch b.Verdict().Role {
 		case page.Title:

@@ -18,6 +18,9 @@ func (s *scene) ownCard() (Timestamp, string, bool) {
 	}
 	own := bareAddress(s.page.URL.String())
 	for i, b := range s.page.Blocks {
+		if !s.goOn(i) {
+			break
+		}
 		if b.Verdict().Role == page.Comments || !linksTo(s.page, b, own) {
 			continue
 		}

@@ -24,10 +24,13 @@ const mostRepeats = 200
 
 // extractRepeats finds pull quotes: what stands apart from the prose and says
 // what a paragraph of the body says too.
-func extractRepeats(p *page.Page, _ *Draft) {
+func extractRepeats(p *page.Page, d *Draft) {
 	var body, key []byte
 	looked := 0
 	for i, b := range p.Blocks {
+		if !d.goOn(i) {
+			return
+		}
 		if !standsApart(b) {
 			continue
 		}
@@ -39,7 +42,7 @@ func extractRepeats(p *page.Page, _ *Draft) {
 			return
 		}
 		if body == nil {
-			body = prose(p)
+			body = prose(p, d)
 		}
 		if bytes.Contains(body, key) {
 			b.Vote(page.Repeat, page.High, "repeats the body")
@@ -80,9 +83,12 @@ func standsApart(b *page.Block) bool {
 
 // prose returns the letters of the body that does not stand apart, a line a
 // block.
-func prose(p *page.Page) []byte {
+func prose(p *page.Page, d *Draft) []byte {
 	var body []byte
-	for _, b := range p.Blocks {
+	for i, b := range p.Blocks {
+		if !d.goOn(i) {
+			break
+		}
 		if b.Verdict().Role == page.Body && !standsApart(b) {
 			body = append(appendLetters(body, b.Text), '\n')
 		}

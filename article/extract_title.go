@@ -120,9 +120,9 @@ func titleForms(p *page.Page, d *Draft) []titleForm {
 	}
 	title := withoutSite(p.Stated.Title, site)
 	known := append(slices.Clip(stated), titleForm{text: title, key: titleKey(title)})
-	b, weight := printedTitle(p, known)
+	b, weight := printedTitle(p, d, known)
 	if b == nil || weight < weightHeading && !isKnown(titleKey(b.Text), known) {
-		if unvoted := unvotedTitle(p, known, site); unvoted != nil {
+		if unvoted := unvotedTitle(p, d, known, site); unvoted != nil {
 			b, weight = unvoted, weightHeading
 		}
 	}
@@ -192,8 +192,11 @@ func statedTitles(p *page.Page) []titleForm {
 // step of a breadcrumb, and one of which no statement knows anything can be a
 // label or a heading within the story; then a heading that says, behind a
 // kicker perhaps, what is stated stands for it.
-func printedTitle(p *page.Page, stated []titleForm) (found *page.Block, weight int) {
-	for _, b := range p.Blocks {
+func printedTitle(p *page.Page, d *Draft, stated []titleForm) (found *page.Block, weight int) {
+	for i, b := range p.Blocks {
+		if !d.goOn(i) {
+			break
+		}
 		if b.Verdict().Role != page.Title || strings.Contains(b.Path, "/footer") {
 			continue
 		}
@@ -208,7 +211,7 @@ func printedTitle(p *page.Page, stated []titleForm) (found *page.Block, weight i
 			}
 		}
 	}
-	if b := statedHeading(p, stated); b != nil {
+	if b := statedHeading(p, d, stated); b != nil {
 		return b, weightHeading
 	}
 	return found, weight
@@ -216,8 +219,11 @@ func printedTitle(p *page.Page, stated []titleForm) (found *page.Block, weight i
 
 // unvotedTitle returns the first h1 above the story that has a part of a stated
 // title as its text, though nothing else speaks for it.
-func unvotedTitle(p *page.Page, stated []titleForm, s *site) *page.Block {
-	for _, b := range p.Blocks {
+func unvotedTitle(p *page.Page, d *Draft, stated []titleForm, s *site) *page.Block {
+	for i, b := range p.Blocks {
+		if !d.goOn(i) {
+			break
+		}
 		if b.Verdict().Role == page.Body {
 			break
 		}
@@ -240,8 +246,11 @@ func isKnown(key string, stated []titleForm) bool {
 }
 
 // statedHeading returns the first heading that says, or ends in, a stated headline.
-func statedHeading(p *page.Page, stated []titleForm) *page.Block {
-	for _, b := range p.Blocks {
+func statedHeading(p *page.Page, d *Draft, stated []titleForm) *page.Block {
+	for i, b := range p.Blocks {
+		if !d.goOn(i) {
+			break
+		}
 		if b.Kind != page.Heading || b.Level > 3 || strings.Contains(b.Path, "/nav/") || strings.Contains(b.Path, "/footer") {
 			continue
 		}

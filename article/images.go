@@ -21,7 +21,7 @@ func (t *task) images() {
 			t.article.Origins["images"] = lead.Origin
 		}
 	}
-	t.scene = setScene(t.flow.Page)
+	t.scene = setScene(t.flow.Page, t.draft)
 	found := t.bodyPictures()
 	for i, c := range t.captions {
 		if i < maxCaptioned {
@@ -37,7 +37,7 @@ func (t *task) images() {
 	}
 	slices.SortStableFunc(found, func(a, b placedImage) int { return cmp.Compare(a.at, b.at) })
 	for i, p := range found {
-		if i%checkEvery == 0 && t.ctx.Err() != nil {
+		if !t.goOn(i) {
 			return
 		}
 		names = t.addImage(p.image, names)

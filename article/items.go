@@ -12,15 +12,27 @@ func (t *task) addItems(s *Section, blocks []*page.Block) {
 		task: t, blocks: blocks, shared: make([]int, len(blocks)-1), links: make([]linked, len(blocks)), level: linkedLevel(blocks),
 	}
 	for i, b := range blocks {
+		if !t.goOn(i) {
+			return
+		}
 		c.links[i] = linksOf(b)
 	}
 	for i := range c.shared {
+		if !t.goOn(i) {
+			return
+		}
 		c.shared[i] = sharedDepth(blocks[i].Node, blocks[i+1].Node)
 	}
 	c.countLabels()
 	runs := c.split(nil, run{0, len(blocks)}, 0)
+	if !t.goOn(0) {
+		return
+	}
 	heads := c.headlines(runs)
 	for i, r := range runs {
+		if !t.goOn(i) {
+			return
+		}
 		s.Items = t.appendCard(s.Items, blocks[r.from:r.to], heads[i])
 	}
 }

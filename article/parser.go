@@ -123,7 +123,7 @@ type task struct {
 }
 
 func (p *Parser) begin(ctx context.Context, h Hints) *task {
-	t := &task{parser: p, ctx: ctx, hints: h, draft: newDraft(h)}
+	t := &task{parser: p, ctx: ctx, hints: h, draft: newDraft(ctx, h)}
 	t.draft.onRule = p.OnRule
 	t.article = &Article{SchemaVersion: SchemaVersion, URL: h.URL, Origins: make(map[string]Origin)}
 	if u, err := url.Parse(strings.TrimSpace(h.URL)); err == nil && u.Host != "" {

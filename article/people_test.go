@@ -100,7 +100,7 @@ func TestAgreement(t *testing.T) {
 		{"account", person("Oona Lark"), person("Ada Quill"), person("Ada Quill"), "Oona Lark", "places that are not the page's byline do not beat what is stated"},
 		{"other", person("Ada Quill"), person("Piet Sand"), person("Piet Sand"), "Ada Quill", "what is stated beats another name"},
 	} {
-		d := newDraft(Hints{})
+		d := newDraft(t.Context(), Hints{})
 		for i, list := range [][]Author{c.first, c.second} {
 			d.by = string(rune('a' + i))
 			if list != nil {

@@ -6,16 +6,13 @@ import (
 	"github.com/newspage-go/newspage/boilerplate"
 )
 
-// checkEvery is how many blocks are placed between two looks at the context.
-const checkEvery = 128
-
 // place gives every block its one place in the Article.
 func (t *task) place() {
 	blocks := t.flow.Page.Blocks
 	group := grouper{task: t, page: blocks}
 	next := t.following()
 	for i, b := range blocks {
-		if i%checkEvery == 0 && t.ctx.Err() != nil {
+		if !t.goOn(i) {
 			return
 		}
 		verdict := b.Verdict()
@@ -32,8 +29,9 @@ func (t *task) place() {
 			t.placeBlock(b, verdict.Role)
 		}
 	}
-	t.liveTimes(next.from)
-	t.layoutCells(next.from)
+	if t.liveTimes(next.from); t.goOn(0) {
+		t.layoutCells(next.from)
+	}
 	t.article.Sidebar = group.sections()
 	t.article.Furniture.HiddenWords = t.flow.HiddenWords
 }

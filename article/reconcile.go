@@ -19,8 +19,8 @@ const datelineParts = 3
 func (t *task) readBody() {
 	a := t.article
 	for i := range a.Body {
-		if i%1024 == 0 && t.ctx.Err() != nil {
-			return // what is left undone is not given to anybody
+		if !t.goOn(i) {
+			return
 		}
 		text := a.Body[i].Text
 		if i < datelineParts && a.Dateline == nil {

@@ -235,7 +235,10 @@ func opensList(blocks []*page.Block, i int) bool {
 // sections makes the sections of what was gathered.
 func (g *grouper) sections() []Section {
 	var sections []Section
-	for _, group := range g.groups {
+	for i, group := range g.groups {
+		if !g.task.goOn(i) {
+			break
+		}
 		sections = append(sections, g.section(group))
 	}
 	return sections

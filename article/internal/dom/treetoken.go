@@ -2,6 +2,7 @@ package dom
 
 import (
 	"bytes"
+	"context"
 	"strings"
 	"unicode/utf8"
 
@@ -14,7 +15,7 @@ func (t *tree) run() {
 	for i := 0; i >= 0 && !t.odd; {
 		end, more := t.textEnd(i)
 		if end > i {
-			t.addRun(unescape(t.text[i:end]))
+			t.addRun(t.unescape(t.text[i:end]))
 		}
 		if !more {
 			break
@@ -32,12 +33,30 @@ func (t *tree) run() {
 	t.odd = t.odd || len(t.templates) > 0
 }
 
-// unescape resolves the references in a text, of which most have none.
-func unescape(s string) string {
+// unescapedAtOnce is how many bytes of one text or value are read between two looks
+// at the context.
+const unescapedAtOnce = 1 << 17
+
+// unescape resolves the references in a text, of which most have none. A long one
+// is taken apart where references begin.
+func (t *tree) unescape(s string) string {
 	if strings.IndexByte(s, '&') < 0 {
 		return s
 	}
-	return html.UnescapeString(s)
+	if len(s) <= unescapedAtOnce {
+		return html.UnescapeString(s)
+	}
+	var b strings.Builder
+	b.Grow(len(s))
+	for s != "" && t.ctx.Err() == nil {
+		end := len(s)
+		if n := strings.IndexByte(s[min(unescapedAtOnce, len(s)):], '&'); n >= 0 {
+			end = unescapedAtOnce + n
+		}
+		b.WriteString(html.UnescapeString(s[:end]))
+		s = s[end:]
+	}
+	return b.String()
 }
 
 // textEnd returns where the text that begins at i ends, and whether there is
@@ -212,7 +231,7 @@ func (t *tree) attributes(i int) (end int, closed bool) {
 				if len(list) == mostAttributes {
 					return -1, false
 				}
-				list = append(list, html.Attribute{Key: key, Val: unescapeValue(t.text[a.value:a.valueEnd])})
+				list = append(list, html.Attribute{Key: key, Val: t.unescapeValue(t.text[a.value:a.valueEnd])})
 				valueEnd = a.valueEnd
 			}
 		}
@@ -238,14 +257,21 @@ func has(list []html.Attribute, key string) bool {
 
 // unescapeValue resolves the references in a value: unlike those in a text, each
 // is whole or none.
-func unescapeValue(s string) string {
+func (t *tree) unescapeValue(s string) string {
 	i := strings.IndexByte(s, '&')
 	if i < 0 {
 		return s
 	}
 	var b strings.Builder
 	b.Grow(len(s))
+	look := unescapedAtOnce
 	for ; i >= 0; i = strings.IndexByte(s, '&') {
+		if b.Len() >= look {
+			if t.ctx.Err() != nil {
+				break
+			}
+			look = b.Len() + unescapedAtOnce
+		}
 		b.WriteString(s[:i])
 		s = s[i:]
 		end := referenceEnd(s)
@@ -348,7 +374,7 @@ func StartTag(s string) *html.Node {
 		return nil
 	}
 	in := joinNewlines([]byte(s))
-	t := tree{in: in, text: string(in), values: make([]html.Attribute, 0, 16)}
+	t := tree{ctx: context.Background(), in: in, text: string(in), values: make([]html.Attribute, 0, 16)}
 	nameEnd := tagNameEnd(in, 1)
 	t.nameToken(1, nameEnd)
 	if end, _ := t.attributes(nameEnd); end < 0 {

@@ -1,6 +1,7 @@
 package flow
 
 import (
+	"context"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -11,6 +12,7 @@ import (
 // A builder collects the text of the open block and the blocks done. All text
 // goes into one buffer, of which the blocks are slices in the end.
 type builder struct {
+	ctx     context.Context
 	text    []byte // of all blocks
 	start   int    // where the open block begins in text
 	space   bool   // white space is due before the next character
@@ -83,14 +85,22 @@ func (b *builder) breakLine() {
 	b.space = true
 }
 
-// write adds the text of one text node, white space collapsed.
+// write adds the text of one text node, white space collapsed; less of it once
+// the context has ended.
 func (b *builder) write(s string, stack []frame) {
 	top := &stack[len(stack)-1]
 	if top.pre {
 		b.writePreformatted(s, stack)
 		return
 	}
+	look := textAtOnce
 	for i := 0; i < len(s); {
+		if i >= look {
+			if b.ctx.Err() != nil {
+				return
+			}
+			look = i + textAtOnce
+		}
 		c, size := rune(s[i]), 1
 		if c >= utf8.RuneSelf {
 			c, size = utf8.DecodeRuneInString(s[i:])

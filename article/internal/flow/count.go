@@ -1,15 +1,28 @@
 package flow
 
 import (
+	"context"
 	"math"
 	"unicode"
 	"unicode/utf8"
 )
 
-// count fills the features that the text alone decides, in one pass.
-func (m *Features) count(text []byte) {
+// textAtOnce is how many bytes of one text are read between two looks at the
+// context.
+const textAtOnce = 1 << 17
+
+// count fills the features that the text alone decides, in one pass; less of them
+// once the context has ended.
+func (m *Features) count(ctx context.Context, text []byte) {
 	w := word{}
+	look := textAtOnce
 	for i := 0; i < len(text); {
+		if i >= look {
+			if ctx.Err() != nil {
+				return
+			}
+			look = i + textAtOnce
+		}
 		from := i
 		for ; i < len(text) && isPlainLetter(text[i]); i++ {
 			if text[i] < 'a' {

@@ -18,7 +18,7 @@ func TestHasWords(t *testing.T) {
 		{"caf\xe9 \xff noir", "bytes that are no text", 2},
 	} {
 		var m Features
-		m.count([]byte(test.text))
+		m.count(t.Context(), []byte(test.text))
 		if m.Words != test.words || CountWords(test.text) != test.words {
 			t.Errorf("%s: Features count %d words of %q, CountWords %d; want %d", test.why, m.Words, test.text, CountWords(test.text), test.words)
 		}

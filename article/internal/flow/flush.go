@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"context"
 	"slices"
-	"strings"
 
 	"golang.org/x/net/html"
 
@@ -56,7 +55,7 @@ func (b *builder) measure(f *frame, links int) Features {
 		Depth: f.depth,
 	}
 	b.pass(&m)
-	m.count(b.text[b.start:])
+	m.count(b.ctx, b.text[b.start:])
 	b.words += m.Words
 	return m
 }
@@ -103,6 +102,3 @@ func (b *builder) page(ctx context.Context) (*page.Page, error) {
 	})
 	return p, err
 }
-
-// countWords counts the words of a text.
-func countWords(s string) int { return len(strings.Fields(s)) }

@@ -20,9 +20,10 @@ func Language(blocks []*page.Block, features []Features) string {
 		if i >= len(features) || features[i].Words < 8 || left < 0 {
 			continue
 		}
-		left -= len(b.Text)
-		scripts.add(b.Text)
-		voteWords(b.Text, &votes)
+		text := b.Text[:min(len(b.Text), sample)]
+		left -= len(text)
+		scripts.add(text)
+		voteWords(text, &votes)
 	}
 	if language := scripts.language(); language != "" {
 		return language

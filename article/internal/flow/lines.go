@@ -60,16 +60,32 @@ func readLines(ctx context.Context, text string, most int64) (*lineReader, error
 // cutLine takes the first line off: it ends with \n, \r\n or a lone \r, or at
 // one of the separators that stand for them.
 func cutLine(text string) (line, rest string) {
-	i := strings.IndexAny(text, "\n\r\v\f\u0085\u2028\u2029")
-	if i < 0 {
-		return text, ""
+	for i := 0; i < len(text); i++ {
+		if !mayEndLine[text[i]] {
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(text[i:])
+		if !strings.ContainsRune(lineEnds, r) {
+			continue
+		}
+		if strings.HasPrefix(text[i:], "\r\n") {
+			size = 2
+		}
+		return text[:i], text[i+size:]
 	}
-	_, size := utf8.DecodeRuneInString(text[i:])
-	if strings.HasPrefix(text[i:], "\r\n") {
-		size = 2
-	}
-	return text[:i], text[i+size:]
+	return text, ""
 }
+
+const lineEnds = "\n\r\v\f\u0085\u2028\u2029"
+
+// mayEndLine are the first bytes of the characters that end a line, which some share
+// with others.
+var mayEndLine = func() (table [256]bool) {
+	for _, end := range lineEnds {
+		table[string(end)[0]] = true
+	}
+	return table
+}()
 
 // consumeBullet takes a bullet and the white space behind it off a line. A
 // dash or a star is one only before white space.
@@ -143,7 +159,7 @@ func (r *lineReader) finish(ctx context.Context) (*Flow, error) {
 		}
 		f.Page.Blocks[i] = &blocks[i]
 		blocks[i] = r.block(i, r.lines[start:end])
-		f.Features[i] = featuresOf(&blocks[i], r.lines[start].gap, run)
+		f.Features[i] = featuresOf(ctx, &blocks[i], r.lines[start].gap, run)
 	}
 	return f, nil
 }
@@ -194,7 +210,7 @@ func (r *lineReader) path(number int) string {
 }
 
 // featuresOf fills the features of a block of plain text.
-func featuresOf(b *page.Block, gap int, run int32) Features {
+func featuresOf(ctx context.Context, b *page.Block, gap int, run int32) Features {
 	m := Features{LineGap: gap, Parents: [4]int32{run}}
 	for i := range m.Near {
 		m.Near[i] = Far
@@ -202,6 +218,6 @@ func featuresOf(b *page.Block, gap int, run int32) Features {
 	for i := range m.Hints {
 		m.Hints[i] = Far
 	}
-	m.count([]byte(b.Text))
+	m.count(ctx, []byte(b.Text))
 	return m
 }

@@ -5,6 +5,7 @@ import (
 	"encoding/binary"
 	"math/bits"
 	"strconv"
+	"strings"
 	"sync"
 
 	"golang.org/x/net/html"
@@ -109,6 +110,7 @@ func (w *walker) release() {
 }
 
 func (w *walker) walk(ctx context.Context) error {
+	w.ctx = ctx
 	count := 0
 	for n := w.root.FirstChild; n != nil; {
 		if count++; count%checkEvery == 0 && ctx.Err() != nil {
@@ -164,7 +166,7 @@ func (w *walker) enterElement(n *html.Node) bool {
 		w.flush(w.stack)
 		return false
 	case dom.Hidden(n) && !(w.reveal && dom.HasAttr(n, "hidden")):
-		words := hiddenWords(n)
+		words := w.hiddenWords(n)
 		w.hidden += words
 		if dom.HasAttr(n, "hidden") {
 			w.awaited += words
@@ -330,12 +332,19 @@ func (f *frame) countRow(row *frame) {
 }
 
 // hiddenWords counts the words below a hidden element, as far as they would
-// be visible text were it not hidden.
-func hiddenWords(root *html.Node) int {
-	words := 0
+// be visible text were it not hidden; fewer once the context has ended.
+func (w *walker) hiddenWords(root *html.Node) int {
+	words, count := 0, 0
 	for n := root.FirstChild; n != nil; {
+		if count++; count%checkEvery == 0 && w.ctx.Err() != nil {
+			break
+		}
 		if n.Type == html.TextNode {
-			words += countWords(n.Data)
+			for range strings.FieldsSeq(n.Data) {
+				if words++; words%checkEvery == 0 && w.ctx.Err() != nil {
+					return words
+				}
+			}
 		}
 		if n.FirstChild != nil && !(n.Type == html.ElementNode && skipped(n.DataAtom)) {
 			n = n.FirstChild

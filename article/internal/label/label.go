@@ -92,6 +92,7 @@ func (l *labeller) goOn(i int) bool {
 func newLabeller(ctx context.Context, f *flow.Flow) *labeller {
 	l := labellers.Get().(*labeller)
 	l.ctx, l.flow, l.blocks = ctx, f, f.Page.Blocks
+	l.reading.ctx, l.aside.ctx = ctx, ctx
 	l.inTurn(
 		(*labeller).hear, (*labeller).look, (*labeller).findHeadline, (*labeller).scoreBlocks, (*labeller).decode, (*labeller).settle,
 		(*labeller).compareTopics, (*labeller).count, (*labeller).countCopies, (*labeller).survey, (*labeller).lookAhead,

@@ -14,6 +14,7 @@ func (l *labeller) release() {
 	if len(l.blocks) > maxKept || len(l.elements) > mostElements || len(l.reading.names) > mostElements {
 		return
 	}
+	l.reading.ctx, l.aside.ctx = nil, nil
 	*l = labeller{
 		sights: l.sights, body: l.body, score: l.score, rules: l.rules, reading: l.reading, aside: l.aside, nameEnds: l.nameEnds,
 		topics: l.topics, landmarks: l.landmarks, groups: l.groups, groupOf: l.groupOf, elements: l.elements, before: l.before,

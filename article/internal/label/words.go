@@ -1,6 +1,7 @@
 package label
 
 import (
+	"context"
 	"unicode"
 	"unicode/utf8"
 )
@@ -12,6 +13,7 @@ type reading struct {
 	words []uint64 // of letters and digits; an ideograph ends one
 	names []uint64 // words that may name something: of four letters or more; pairs of ideographs
 	most  int      // words that are kept; 0 is all
+	ctx   context.Context
 }
 
 // spread is what hashes are multiplied with.
@@ -20,11 +22,23 @@ const spread = 0x9E3779B97F4A7C15
 // nameLetters is how many letters a word has at least that may name something.
 const nameLetters = 4
 
-// of reads a text. Words and names are kept behind those of earlier ones.
+// readAtOnce is how many bytes of one text are read between two looks at the
+// context.
+const readAtOnce = 1 << 17
+
+// of reads a text, less of it once the context has ended. Words and names are kept
+// behind those of earlier ones.
 func (r *reading) of(text string) {
 	var key, word, name, last uint64 // word and name are of the one in hand, last is the ideograph before
 	letters := 0                     // of name
+	look := readAtOnce
 	for i := 0; ; {
+		if i >= look {
+			if r.ctx.Err() != nil {
+				return
+			}
+			look = i + readAtOnce
+		}
 		from := i
 		for ; i < len(text); i++ {
 			c := uint64(asciiLetters[text[i]])
