@@ -18,7 +18,7 @@ type cue struct {
 // bits each are enough to pass over nearly all other words.
 type cueTable struct {
 	begins  [1 << 15 / 64]uint64 // whether any phrase begins so
-	phrases [256][]cuePhrase     // by the low byte of that number
+	phrases [256][]cuePhrase     // by a hash of that number
 }
 
 type cuePhrase struct {
@@ -32,6 +32,9 @@ func start(a, b, c byte) uint16 {
 	return uint16(a&31)<<10 | uint16(b&31)<<5 | uint16(c&31)
 }
 
+// bucket hashes such a number: few of those in use share one.
+func bucket(n uint16) uint8 { return uint8(n * 0x9E37 >> 8) }
+
 var cueIndex = sync.OnceValue(func() *cueTable {
 	table := new(cueTable)
 	for _, language := range lang.All {
@@ -41,7 +44,8 @@ var cueIndex = sync.OnceValue(func() *cueTable {
 			for words := range splitPhrases(from.Phrases) {
 				n := start(words[0], words[1], words[2])
 				table.begins[n/64] |= 1 << (n % 64)
-				table.phrases[byte(n)] = append(table.phrases[byte(n)], cuePhrase{words, newFront(words), c})
+				list := &table.phrases[bucket(n)]
+				*list = append(*list, cuePhrase{words, newFront(words), c})
 			}
 		}
 	}
@@ -54,40 +58,42 @@ type sighting struct {
 	start, end int
 }
 
-// wordBytes are the bytes that words are made of.
-var wordBytes = func() (table [256]bool) {
+// wordBytes are the bytes that words are made of: 1, others are 0.
+var wordBytes = func() (table [256]uint8) {
 	for c := range table {
-		table[c] = c >= utf8.RuneSelf || c|0x20 >= 'a' && c|0x20 <= 'z' || c >= '0' && c <= '9'
+		if c >= utf8.RuneSelf || c|0x20 >= 'a' && c|0x20 <= 'z' || c >= '0' && c <= '9' {
+			table[c] = 1
+		}
 	}
 	return table
 }()
 
-// sight finds the first cue of a text that is short enough for it.
+// sight finds the first cue of a text that is short enough for it. It goes from
+// byte to byte, and knows the number of the last three and which of them are of a
+// word: going from word to word is slower, since no processor can guess how long
+// the next one is.
 func sight(text string) (sighting, bool) {
 	table := cueIndex()
-	for i := 0; ; {
-		for i < len(text) && !wordBytes[text[i]] {
-			i++
+	last := uint16(0)  // see start
+	words := uint64(0) // a bit a byte, that of the last one lowest
+	for i := range len(text) {
+		last = last<<5&(1<<15-1) | uint16(text[i]&31)
+		words = words<<1 | uint64(wordBytes[text[i]])
+		if begins := words >> 2 &^ (words >> 3); table.begins[last/64]>>(last%64)&begins&1 == 0 {
+			continue
 		}
-		if i+2 >= len(text) {
-			return sighting{}, false
-		}
-		if n := start(text[i], text[i+1], text[i+2]); table.begins[n/64]&(1<<(n%64)) != 0 {
-			if s, ok := table.at(text, i, n); ok {
-				return s, true
-			}
-		}
-		for i < len(text) && wordBytes[text[i]] {
-			i++
+		if s, ok := table.at(text, i-2, last); ok {
+			return s, true
 		}
 	}
+	return sighting{}, false
 }
 
 // at returns the cue that stands at i in a text, among those of one start.
 func (t *cueTable) at(text string, i int, n uint16) (sighting, bool) {
 	words := -1
 	near, plain := frontOf(text[i:])
-	phrases := t.phrases[byte(n)]
+	phrases := t.phrases[bucket(n)]
 	for k := range phrases {
 		p := &phrases[k]
 		if plain && !p.front.matches(near) {

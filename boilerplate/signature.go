@@ -55,7 +55,7 @@ func signature(text string) (Credit, bool) {
 func unmarked(text string) string {
 	if text != "" {
 		first, last := text[0], text[len(text)-1]
-		if wordBytes[first] && first != 0xC2 && wordBytes[last] && last != 0xA0 {
+		if wordBytes[first] != 0 && first != 0xC2 && wordBytes[last] != 0 && last != 0xA0 {
 			return text
 		}
 	}
