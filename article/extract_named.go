@@ -44,8 +44,12 @@ func (s *scene) proposeNamed(d *Draft, at int) bool {
 		return false
 	}
 	b := s.page.Blocks[at]
+	dated := s.isDated(b)
+	if !dated && !hasForename(b.Text) {
+		return false
+	}
 	authors := d.authorsIn(b.Text)
-	if !s.areNamed(authors) && !s.areDated(b, authors) || !fills(b.Text, authors) || s.tellsOf(authors) || d.siteOf(s.page).isCalled(authors[0].Name) {
+	if !s.areNamed(authors) && !(dated && s.areNoWords(authors)) || !fills(b.Text, authors) || s.tellsOf(authors) || d.siteOf(s.page).isCalled(authors[0].Name) {
 		return false
 	}
 	for i := range authors {
@@ -70,6 +74,23 @@ func (s *scene) mayName(at int) bool {
 		return at == s.body && len(b.Text) < maxAccount && b.Kind != page.Heading
 	}
 	return maySign(b)
+}
+
+// hasForename reports whether a name in a line may open with a given name that is
+// known: it need not stand apart from what is before it ("TextJane Doe"), but does
+// not begin with a small letter behind another letter. Most lines are told at a
+// fraction of what it costs to take them apart.
+func hasForename(line string) bool {
+	for word := range strings.FieldsSeq(strings.ReplaceAll(line, "\u00ad", "")) {
+		letter := false
+		for i, r := range word {
+			if !(letter && r >= 'a' && r <= 'z') && forename.Is(word[i:]) {
+				return true
+			}
+			letter = r|0x20 >= 'a' && r|0x20 <= 'z'
+		}
+	}
+	return false
 }
 
 // areNamed reports whether all authors are people with given names that are
@@ -209,16 +230,20 @@ func areKnown(authors []Author) bool {
 	return true
 }
 
-// areDated reports whether a line gives a day and one name of two words that are
-// none of the page's.
-func (s *scene) areDated(b *page.Block, authors []Author) bool {
-	if s.page.Language == "" || strings.HasPrefix(s.page.Language, "de") { // German nouns have capitals
+// isDated reports whether a line gives a day, on a page in a language in which
+// names can be told from nouns by their capitals: German nouns have them too.
+func (s *scene) isDated(b *page.Block) bool {
+	if s.page.Language == "" || strings.HasPrefix(s.page.Language, "de") || !hasDigit(b.Text) {
 		return false
 	}
-	if len(authors) != 1 || !areFullNames(authors) || !hasDigit(b.Text) || isPost(authors[0].Name) {
-		return false
-	}
-	if _, ok := readDate(b.Text, s.language); !ok {
+	_, ok := readDate(b.Text, s.language)
+	return ok
+}
+
+// areNoWords reports whether the only author has a name of two words or three that
+// are none of the page's.
+func (s *scene) areNoWords(authors []Author) bool {
+	if len(authors) != 1 || !areFullNames(authors) || isPost(authors[0].Name) {
 		return false
 	}
 	for word := range strings.FieldsSeq(authors[0].Name) {
