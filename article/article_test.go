@@ -216,7 +216,7 @@ func placed(a *Article) string {
 
 // blocksOf is the text of a page's blocks before any label.
 func blocksOf(t testing.TB, data []byte, h Hints) string {
-	text := decode.Decode(bytes.Clone(data), h.ContentType, nil).Text
+	text := decode.Decode(context.Background(), bytes.Clone(data), h.ContentType, nil).Text
 	var f *flow.Flow
 	var err error
 	if isPlain(h.ContentType, text) {

@@ -39,7 +39,7 @@ func benchPages(b *testing.B) []string {
 				data, err = io.ReadAll(z)
 			}
 		}
-		text := string(decode.Decode(data, "", nil).Text)
+		text := string(decode.Decode(context.Background(), data, "", nil).Text)
 		if _, deep := html.Parse(strings.NewReader(text)); deep == nil {
 			pages = append(pages, text)
 		}

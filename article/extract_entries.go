@@ -5,7 +5,7 @@ import "github.com/newspage-go/newspage/article/page"
 // extractEntries votes for entries of a list of other stories that were taken for
 // something else, and for what stands with them: most blocks in the same place of
 // the other entries belong to the list.
-func extractEntries(p *page.Page, _ *Draft) {
+func extractEntries(p *page.Page, d *Draft) {
 	if p.Root == nil {
 		return
 	}
@@ -13,6 +13,9 @@ func extractEntries(p *page.Page, _ *Draft) {
 	last := make(map[slot]*slotRun)
 	ahead, list := 0, -1 // how far it was looked, and the last block of a list so far
 	for i, b := range p.Blocks {
+		if !d.goOn(i) {
+			return
+		}
 		for ; ahead < len(p.Blocks) && ahead < i+slotReach; ahead++ {
 			if listsStories(p.Blocks[ahead].Verdict().Role) {
 				list = ahead
@@ -31,7 +34,10 @@ func extractEntries(p *page.Page, _ *Draft) {
 		run.add(p.Blocks, i)
 	}
 	first, _ := bodySpan(p.Blocks)
-	for _, run := range runs {
+	for i, run := range runs {
+		if !d.goOn(i) {
+			return
+		}
 		run.vote(p.Blocks, first)
 	}
 }

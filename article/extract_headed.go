@@ -11,12 +11,15 @@ const longestHeading = 8
 
 // extractHeaded votes for the entries of a list whose heading says what they
 // are: what stands in one element below "Most read" is read most.
-func extractHeaded(p *page.Page, _ *Draft) {
+func extractHeaded(p *page.Page, d *Draft) {
 	if p.Root == nil {
 		return
 	}
 	smooth(p.Blocks)
 	for i, b := range p.Blocks {
+		if !d.goOn(i) {
+			return
+		}
 		if !listWithin(p.Blocks[i+1:], headingReach) {
 			continue
 		}

@@ -24,7 +24,10 @@ func extractImage(p *page.Page, d *Draft) {
 	}
 	var best picture
 	most := 0
-	for _, n := range p.Stated.Media {
+	for i, n := range p.Stated.Media {
+		if !d.goOn(i) {
+			return
+		}
 		at := p.Before(n)
 		if at >= scene.end {
 			break

@@ -37,6 +37,9 @@ func extractStats(p *page.Page, d *Draft) {
 	var found Stats
 	path := ""
 	for i, b := range p.Blocks {
+		if !d.goOn(i) {
+			return
+		}
 		if i > s.body+1 || len(b.Text) > maxStats || i < s.title-bylineReach || b.Verdict().Role == page.Title || !hasDigit(b.Text) {
 			continue
 		}

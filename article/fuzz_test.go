@@ -19,7 +19,7 @@ import (
 // equalByAllWays parses markup as it is, in the way that leaves the tree whole
 // for extractors of others, and as a tree of html.Parse.
 func equalByAllWays(t testing.TB, data []byte, h Hints) {
-	root, err := html.Parse(bytes.NewReader(decode.Decode(bytes.Clone(data), "text/html; charset=utf-8", nil).Text))
+	root, err := html.Parse(bytes.NewReader(decode.Decode(context.Background(), bytes.Clone(data), "text/html; charset=utf-8", nil).Text))
 	if err != nil || isPlain(h.ContentType, data) {
 		return // deeper than html.Parse allows, or no markup
 	}

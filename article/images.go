@@ -24,6 +24,9 @@ func (t *task) images() {
 	t.scene = setScene(t.flow.Page, t.draft)
 	found := t.bodyPictures()
 	for i, c := range t.captions {
+		if !t.goOn(i) {
+			return
+		}
 		if i < maxCaptioned {
 			if n := figureOf(c.block.Node); n != nil {
 				t.picture(n, &c.image)
@@ -65,7 +68,10 @@ func (t *task) bodyPictures() []placedImage {
 	}
 	var found []placedImage
 	before := t.bodyBefore()
-	for _, n := range t.flow.Page.Stated.Media {
+	for i, n := range t.flow.Page.Stated.Media {
+		if !t.goOn(i) {
+			break
+		}
 		at := t.flow.Page.Before(n)
 		if at >= s.end || len(found) == maxPictures {
 			break

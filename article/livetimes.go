@@ -37,7 +37,10 @@ func (t *task) liveTimes(until int) {
 func (t *task) markedTimes(until int) map[int]string {
 	times := make(map[int]string)
 	part, pending := 0, ""
-	for _, b := range t.flow.Page.Blocks[:until] {
+	for i, b := range t.flow.Page.Blocks[:until] {
+		if !t.goOn(i) {
+			break
+		}
 		if stamp := markedTime(b.Node); stamp != "" {
 			pending = stamp
 		}
@@ -150,7 +153,10 @@ func (t *task) printedTimes(until int) map[int]string {
 	var parts []int
 	var clocks []time.Duration
 	part, pending := 0, time.Duration(-1)
-	for _, b := range t.flow.Page.Blocks[:until] {
+	for i, b := range t.flow.Page.Blocks[:until] {
+		if !t.goOn(i) {
+			break
+		}
 		role := b.Verdict().Role
 		if c, ok := openingClock(b.Text); ok && (role == page.Body || role == page.Furniture || role == page.Date || role == page.Deck) {
 			pending = c

@@ -71,7 +71,7 @@ func TestArticleDoesNotPinPage(t *testing.T) {
 		}
 		w := new(watcher)
 		kept := func() *Article {
-			root, err := html.Parse(bytes.NewReader(decode.Decode(data, "", nil).Text))
+			root, err := html.Parse(bytes.NewReader(decode.Decode(t.Context(), data, "", nil).Text))
 			if err != nil {
 				return nil
 			}

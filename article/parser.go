@@ -196,7 +196,7 @@ func (t *task) read(r io.Reader) error {
 	case isBinary(buffer.Bytes()):
 		return t.fail("decode", ErrNotText)
 	}
-	d := decode.Decode(buffer.Bytes(), t.hints.ContentType, t.parser.DetectCharset)
+	d := decode.Decode(t.ctx, buffer.Bytes(), t.hints.ContentType, t.parser.DetectCharset)
 	t.article.Charset = Charset{Name: d.Name, By: d.By}
 	if d.Replaced > 0 {
 		t.warn("replaced-characters", "decode", "some bytes are no text in the page's charset")
@@ -351,7 +351,10 @@ func isPlain(contentType string, text []byte) bool {
 		if i < 0 || i+1 >= len(rest) {
 			return true
 		}
-		rest = rest[i+1:]
+		rest = bytes.TrimLeft(rest[i+1:], "<")
+		if len(rest) == 0 {
+			return true
+		}
 		if c := rest[0] | 0x20; c >= 'a' && c <= 'z' || rest[0] == '!' || rest[0] == '/' {
 			switch end := bytes.IndexByte(rest, '>'); {
 			case end > 0:

@@ -2,12 +2,15 @@ package decode
 
 import (
 	"bytes"
+	"context"
 	"mime"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"golang.org/x/net/html/charset"
 	"golang.org/x/text/encoding"
+	"golang.org/x/text/transform"
 )
 
 // The rungs of the ladder, as Result.By names them.
@@ -30,9 +33,9 @@ type Result struct {
 
 // Decode decodes a page, whose bytes it may overwrite. contentType is the HTTP header or "". detect, if not
 // nil, guesses the charset of bytes without tags in place of our own guess; it
-// returns a label or "".
-func Decode(data []byte, contentType string, detect func([]byte) string) Result {
-	r := climb(data, contentType, detect)
+// returns a label or "". Once the context has ended there may be no text.
+func Decode(ctx context.Context, data []byte, contentType string, detect func([]byte) string) Result {
+	r := climb(ctx, data, contentType, detect)
 	for bytes.HasPrefix(r.Text, mark) { // glued files have one each
 		r.Text = r.Text[len(mark):]
 	}
@@ -43,8 +46,8 @@ func Decode(data []byte, contentType string, detect func([]byte) string) Result 
 var mark = []byte("\ufeff")
 
 // climb takes the rungs of the ladder.
-func climb(data []byte, contentType string, detect func([]byte) string) Result {
-	if r, ok := byMark(data); ok {
+func climb(ctx context.Context, data []byte, contentType string, detect func([]byte) string) Result {
+	if r, ok := byMark(ctx, data); ok {
 		return r
 	}
 	header, meta := headerLabel(contentType), ""
@@ -59,20 +62,20 @@ func climb(data []byte, contentType string, detect func([]byte) string) Result {
 		if d.label == "" || d.label == "utf-8" && refutesUTF8(data) {
 			continue
 		}
-		if r, ok := with(data, d.label, d.by); ok && (best.Replaced < 0 || r.Replaced < best.Replaced) {
+		if r, ok := with(ctx, data, d.label, d.by); ok && (best.Replaced < 0 || r.Replaced < best.Replaced) {
 			best = r
 		}
 	}
 	if best.Replaced == 0 || best.Replaced > 0 && best.Replaced*200 < len(data) {
 		return best
 	}
-	if r, ok := guessed(data, detect); ok && (best.Replaced < 0 || r.Replaced < best.Replaced) {
+	if r, ok := guessed(ctx, data, detect); ok && (best.Replaced < 0 || r.Replaced < best.Replaced) {
 		return r
 	}
 	if best.Replaced >= 0 {
 		return best
 	}
-	r, _ := with(data, "windows-1252", ByDefault)
+	r, _ := with(ctx, data, "windows-1252", ByDefault)
 	return r
 }
 
@@ -109,7 +112,7 @@ func utf8Result(data []byte, header, meta string) Result {
 }
 
 // byMark reads a byte order mark, or UTF-16 without one by its zeros.
-func byMark(data []byte) (Result, bool) {
+func byMark(ctx context.Context, data []byte) (Result, bool) {
 	switch {
 	case bytes.HasPrefix(data, mark):
 		text := data[3:]
@@ -120,9 +123,9 @@ func byMark(data []byte) (Result, bool) {
 		}
 		return Result{clean(text), "utf-8", ByMark, replaced}, true
 	case bytes.HasPrefix(data, []byte("\xff\xfe")):
-		return with(data[2:], "utf-16le", ByMark)
+		return with(ctx, data[2:], "utf-16le", ByMark)
 	case bytes.HasPrefix(data, []byte("\xfe\xff")):
-		return with(data[2:], "utf-16be", ByMark)
+		return with(ctx, data[2:], "utf-16be", ByMark)
 	}
 	head := data[:min(len(data), 512)]
 	if len(head) < 8 {
@@ -136,9 +139,9 @@ func byMark(data []byte) (Result, bool) {
 	}
 	switch {
 	case zeros[1]*4 > len(head) && zeros[0]*16 < len(head):
-		return with(data, "utf-16le", ByMark)
+		return with(ctx, data, "utf-16le", ByMark)
 	case zeros[0]*4 > len(head) && zeros[1]*16 < len(head):
-		return with(data, "utf-16be", ByMark)
+		return with(ctx, data, "utf-16be", ByMark)
 	}
 	return Result{}, false
 }
@@ -154,19 +157,45 @@ func lookup(label string) (encoding.Encoding, string) {
 }
 
 // with decodes by label.
-func with(data []byte, label, by string) (Result, bool) {
+func with(ctx context.Context, data []byte, label, by string) (Result, bool) {
 	e, name := lookup(label)
-	if e == nil {
+	if e == nil || ctx.Err() != nil {
 		return Result{}, false
 	}
-	out, err := e.NewDecoder().Bytes(data)
-	if err != nil {
-		return Result{}, false
-	}
+	var out []byte
+	var err error
 	if name == "utf-8" {
 		out = bytes.ToValidUTF8(data, replacement)
+	} else if out, err = decoded(ctx, e, data); err != nil {
+		return Result{}, false
 	}
 	return Result{clean(out), name, by, bytes.Count(out, replacement)}, true
+}
+
+// decodedAtOnce is how many bytes are decoded between two looks at the context.
+const decodedAtOnce = 1 << 17
+
+// decoded decodes a text, a long one piece by piece.
+func decoded(ctx context.Context, e encoding.Encoding, data []byte) ([]byte, error) {
+	decoder := e.NewDecoder()
+	if len(data) <= decodedAtOnce {
+		return decoder.Bytes(data)
+	}
+	out := make([]byte, 0, len(data)+len(data)/2)
+	for ctx.Err() == nil {
+		piece := data[:min(len(data), decodedAtOnce)]
+		last := len(piece) == len(data)
+		to, from, err := decoder.Transform(out[len(out):cap(out)], piece, last)
+		out, data = out[:len(out)+to], data[from:]
+		switch {
+		case err == transform.ErrShortDst:
+			out = slices.Grow(out, len(out)+decodedAtOnce)
+		case err == transform.ErrShortSrc && !last: // the piece ends within a character
+		case err != nil || last:
+			return out, err
+		}
+	}
+	return nil, ctx.Err()
 }
 
 // replacement is U+FFFD, which stands for what was no text.

@@ -44,7 +44,7 @@ func TestDecode(t *testing.T) {
 		{"guess zh", encoded(t, "gb18030", "昨天上午，港口的管理人员告诉来访的学生，新的灯塔将在秋天建成。"), "", "", "gb18030", ByGuess, "common ideographs"},
 		{"default", encoded(t, "windows-1252", fr), "", fr, "windows-1252", ByDefault, "nothing else speaks"},
 	} {
-		r := Decode([]byte(c.in), c.contentType, nil)
+		r := Decode(t.Context(), []byte(c.in), c.contentType, nil)
 		if r.Name != c.charset || r.By != c.by || c.want != "" && string(r.Text) != c.want || !utf8.Valid(r.Text) {
 			t.Errorf("%s: %s by %s, %q; want %s by %s, %q: %s", c.name, r.Name, r.By, r.Text, c.charset, c.by, c.want, c.why)
 		}
@@ -53,7 +53,7 @@ func TestDecode(t *testing.T) {
 
 func TestDetectHook(t *testing.T) {
 	in := encoded(t, "windows-1253", "ο φάρος θα είναι έτοιμος")
-	r := Decode([]byte("<p>"+in), "", func(text []byte) string {
+	r := Decode(t.Context(), []byte("<p>"+in), "", func(text []byte) string {
 		if strings.Contains(string(text), "<") {
 			t.Error("the hook sees tags")
 		}
@@ -65,9 +65,26 @@ func TestDetectHook(t *testing.T) {
 }
 
 func TestReplaced(t *testing.T) {
-	r := Decode([]byte("caf\xff\xfe <p>\x00x"), "text/html; charset=utf-8", nil)
+	r := Decode(t.Context(), []byte("caf\xff\xfe <p>\x00x"), "text/html; charset=utf-8", nil)
 	if r.Replaced == 0 && r.Name == "utf-8" || bytes.Contains(r.Text, []byte("\x00")) {
 		t.Errorf("%+v", r)
+	}
+}
+
+// TestLongText holds a text that is decoded piece by piece to what one go makes of it.
+func TestLongText(t *testing.T) {
+	for _, label := range []string{"gb18030", "shift_jis", "euc-kr", "iso-2022-jp", "utf-16le", "windows-1252", "koi8-r"} {
+		e, _ := lookup(label)
+		for _, unit := range []string{"a\xe4\xb8\xad\xb9\xfa.\n", "\x1b$B0BNc\x1b(Bx", "\x81\x30\x81\x30", "\xfc"} {
+			in := []byte(strings.Repeat(unit, 2*decodedAtOnce/len(unit)+1))
+			want, err := e.NewDecoder().Bytes(in)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if got, err := decoded(t.Context(), e, in); err != nil || !bytes.Equal(got, want) {
+				t.Errorf("%s, %q: %d bytes instead of %d, %v", label, unit, len(got), len(want), err)
+			}
+		}
 	}
 }
 
@@ -80,14 +97,14 @@ func FuzzDecode(f *testing.F) {
 		f.Add([]byte(encoded(f, label, "<p>The pier, 2 May")), "")
 	}
 	f.Fuzz(func(t *testing.T, data []byte, contentType string) {
-		r := Decode(bytes.Clone(data), contentType, nil)
+		r := Decode(t.Context(), bytes.Clone(data), contentType, nil)
 		if !utf8.Valid(r.Text) || r.Name == "" || r.By == "" {
 			t.Errorf("%+v", r)
 		}
-		if again := Decode(bytes.Clone(data), contentType, nil); !bytes.Equal(r.Text, again.Text) || r.Name != again.Name || r.By != again.By || r.Replaced != again.Replaced {
+		if again := Decode(t.Context(), bytes.Clone(data), contentType, nil); !bytes.Equal(r.Text, again.Text) || r.Name != again.Name || r.By != again.By || r.Replaced != again.Replaced {
 			t.Errorf("two runs differ: %+v, %+v", r, again)
 		}
-		if again := Decode(bytes.Clone(r.Text), "text/html; charset=utf-8", nil); again.Name == "utf-8" && !bytes.Equal(r.Text, again.Text) {
+		if again := Decode(t.Context(), bytes.Clone(r.Text), "text/html; charset=utf-8", nil); again.Name == "utf-8" && !bytes.Equal(r.Text, again.Text) {
 			t.Errorf("%q is decoded to %q again", r.Text, again.Text)
 		}
 	})

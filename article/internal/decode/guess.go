@@ -1,6 +1,7 @@
 package decode
 
 import (
+	"context"
 	"unicode"
 	"unicode/utf8"
 )
@@ -17,14 +18,14 @@ var candidates = [...]string{
 }
 
 // guessed decodes by the caller's guess or by ours.
-func guessed(data []byte, detect func([]byte) string) (Result, bool) {
+func guessed(ctx context.Context, data []byte, detect func([]byte) string) (Result, bool) {
 	text := withoutTags(data)
 	if detect != nil {
-		return with(data, canonical(detect(text)), ByGuess)
+		return with(ctx, data, canonical(detect(text)), ByGuess)
 	}
 	best, name := 0.0, ""
 	for _, candidate := range candidates {
-		r, ok := with(text, candidate, ByGuess)
+		r, ok := with(ctx, text, candidate, ByGuess)
 		if !ok {
 			continue
 		}
@@ -35,7 +36,7 @@ func guessed(data []byte, detect func([]byte) string) (Result, bool) {
 	if name == "" || name == "windows-1252" {
 		return Result{}, false
 	}
-	return with(data, name, ByGuess)
+	return with(ctx, data, name, ByGuess)
 }
 
 // withoutTags returns the start of the text between tags.

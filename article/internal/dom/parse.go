@@ -66,11 +66,11 @@ func Parse(ctx context.Context, text []byte, o Options) (Document, error) {
 	for i := 0; err != nil && i < len(depthCaps) && ctx.Err() == nil; i++ {
 		root, err = parse(ctx, flatten(ctx, text, depthCaps[i]), d.memory)
 	}
+	if err != nil && ctx.Err() == nil {
+		root = textOnly(ctx, text)
+	}
 	if ctx.Err() != nil {
 		return Document{}, ctx.Err()
-	}
-	if err != nil {
-		root = textOnly(text)
 	}
 	d.Root = root
 	return d, nil
@@ -174,13 +174,17 @@ func isVoid(a atom.Atom) bool {
 }
 
 // textOnly is the last resort: a tree with a paragraph for each text of the page.
-func textOnly(text []byte) *html.Node {
+func textOnly(ctx context.Context, text []byte) *html.Node {
 	root := &html.Node{Type: html.DocumentNode}
 	body := &html.Node{Type: html.ElementNode, Data: "body", DataAtom: atom.Body}
 	root.AppendChild(body)
 	z := html.NewTokenizer(bytes.NewReader(text))
 	hidden := false
-	for kind := z.Next(); kind != html.ErrorToken; kind = z.Next() {
+	for count := 1; ; count++ {
+		kind := z.Next()
+		if kind == html.ErrorToken || count%checkEvery == 0 && ctx.Err() != nil {
+			return root
+		}
 		switch kind {
 		case html.StartTagToken, html.EndTagToken:
 			name, _ := z.TagName()
@@ -194,5 +198,4 @@ func textOnly(text []byte) *html.Node {
 			}
 		}
 	}
-	return root
 }

@@ -132,3 +132,15 @@ func TestStartTag(t *testing.T) {
 		}
 	}
 }
+
+// TestLongReferences holds references in a text that is read piece by piece to what
+// one go makes of them.
+func TestLongReferences(t *testing.T) {
+	tree := tree{ctx: t.Context()}
+	for _, unit := range []string{"&notit", "&amp;&nbsp;&#x41;&", "x&#1234567890;", "&", "&copy", "plain"} {
+		in := strings.Repeat(unit, 3*unescapedAtOnce/len(unit)+1)
+		if got, want := tree.unescape(in), html.UnescapeString(in); got != want {
+			t.Errorf("%q: %d bytes instead of %d", unit, len(got), len(want))
+		}
+	}
+}

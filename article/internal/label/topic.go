@@ -70,7 +70,10 @@ func (l *labeller) namesOfStory() *hashes[uint8] {
 
 // eachAuthor calls yield for the names that the page states as its author's.
 func (l *labeller) eachAuthor(yield func(string)) {
-	for _, v := range l.flow.Page.Stated.Meta {
+	for i, v := range l.flow.Page.Stated.Meta {
+		if !l.goOn(i) {
+			return
+		}
 		switch v.Name {
 		case "author", "article:author", "dc.creator", "parsely-author", "sailthru.author":
 			if len(v.Text) <= longestName {
@@ -78,7 +81,10 @@ func (l *labeller) eachAuthor(yield func(string)) {
 			}
 		}
 	}
-	for _, item := range l.flow.Page.Stated.Items {
+	for i, item := range l.flow.Page.Stated.Items {
+		if !l.goOn(i) {
+			return
+		}
 		if item.Is(articleTypes...) {
 			for _, author := range item.All("author") {
 				if name := author.String(); len(name) <= longestName {

@@ -239,7 +239,7 @@ func (w *writer) close() error {
 }
 
 func parse(ctx context.Context, data []byte, address *url.URL, text bool) (*flow.Flow, error) {
-	d := decode.Decode(data, "", nil)
+	d := decode.Decode(context.Background(), data, "", nil)
 	if text {
 		f, err := flow.FromText(ctx, string(d.Text), address, 1<<20)
 		if err == nil {
