@@ -17,7 +17,10 @@ func extractOwner(p *page.Page, d *Draft) {
 	}
 	o := owners{scene: d.sceneOf(p)}
 	o.stated()
-	for _, b := range p.Blocks {
+	for i, b := range p.Blocks {
+		if !d.goOn(i) {
+			return
+		}
 		o.printed(b)
 	}
 	for _, c := range o.claims {

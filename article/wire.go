@@ -203,7 +203,10 @@ func (f *wireFinder) ending() {
 			f.release(text)
 		}
 	}
-	for _, n := range f.task.article.Notices {
+	for i, n := range f.task.article.Notices {
+		if !f.task.goOn(i) {
+			return
+		}
 		if len(n.Text) < maxByline {
 			f.release(n.Text)
 		}

@@ -15,6 +15,9 @@ import (
 func (f *wireFinder) initials() {
 	s := f.task.draft.sceneOf(f.task.flow.Page)
 	for i, b := range f.task.flow.Page.Blocks {
+		if !f.task.goOn(i) {
+			return
+		}
 		if !s.above(i) && !s.below(i) || len(b.Text) > maxInitials || isOther(b.Verdict().Role) && b.Verdict().Role != page.Body {
 			continue
 		}
@@ -22,7 +25,10 @@ func (f *wireFinder) initials() {
 			f.sign(a, "ending")
 		}
 	}
-	for _, n := range f.task.article.Notices {
+	for i, n := range f.task.article.Notices {
+		if !f.task.goOn(i) {
+			return
+		}
 		f.dated(n)
 	}
 }
