@@ -129,6 +129,42 @@ func indexHints() (index [26 * 27][]hintWord) {
 	return index
 }
 
+// hintBegins tells whether any word begins with three bytes, of which five bits
+// each are enough: most tokens are passed over without a look at the words. A byte
+// that is not there is 0.
+var hintBegins = func() (begins [1 << 15 / 64]uint64) {
+	for _, words := range &hintIndex {
+		for _, w := range words {
+			from, to := beginOf(w.word), beginOf(w.word)
+			if len(w.word) < 3 {
+				to |= 31 // whatever follows
+			}
+			for n := from; n <= to; n++ {
+				begins[n/64] |= 1 << (n % 64)
+			}
+		}
+	}
+	return begins
+}()
+
+// beginOf numbers the first three bytes of a text that has one at least.
+func beginOf(s string) uint16 {
+	n := uint16(s[0]&31) << 10
+	if len(s) > 1 {
+		n |= uint16(s[1]&31) << 5
+	}
+	if len(s) > 2 {
+		n |= uint16(s[2] & 31)
+	}
+	return n
+}
+
+// mayHint reports whether a token may begin with one of the words.
+func mayHint(token string) bool {
+	n := beginOf(token)
+	return hintBegins[n/64]&(1<<(n%64)) != 0
+}
+
 // hintAttributes are the attributes whose tokens name what an element is for.
 func hintAttribute(key string) bool {
 	switch key {
@@ -153,7 +189,7 @@ func hintsIn(value string) (set uint64) {
 			opens = c < 0x80
 			continue
 		}
-		if opens {
+		if opens && mayHint(value[i:]) {
 			set |= hintsAt(value[i:], hintIndex[pair(value[i:])])
 		}
 		opens = false
