@@ -84,7 +84,13 @@ func standsApart(b *page.Block) bool {
 // prose returns the letters of the body that does not stand apart, a line a
 // block.
 func prose(p *page.Page, d *Draft) []byte {
-	var body []byte
+	size := 1
+	for _, b := range p.Blocks {
+		if b.Verdict().Role == page.Body {
+			size += len(b.Text) + 1
+		}
+	}
+	body := make([]byte, 0, size)
 	for i, b := range p.Blocks {
 		if !d.goOn(i) {
 			break
@@ -113,11 +119,10 @@ func withoutSpeaker(text string) string {
 func appendLetters(letters []byte, text string) []byte {
 	letters = slices.Grow(letters, len(text))
 	for i := 0; i < len(text); {
-		if b := text[i]; b < utf8.RuneSelf {
-			if low := lowLetters[b]; low != 0 {
-				letters = append(letters, low)
-			}
-			i++
+		if text[i] < utf8.RuneSelf {
+			var size int
+			letters, size = appendASCII(letters, text[i:])
+			i += size
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(text[i:])
@@ -127,6 +132,25 @@ func appendLetters(letters []byte, text string) []byte {
 		i += size
 	}
 	return letters
+}
+
+// appendASCII is appendLetters up to the first character that is not of ASCII, and
+// returns where that is. Each byte is written, and those that are no letters are
+// written over: what comes next need not be guessed.
+func appendASCII(letters []byte, text string) ([]byte, int) {
+	n := len(letters)
+	letters = slices.Grow(letters, len(text))[:n+len(text)]
+	for i := range len(text) {
+		if text[i] >= utf8.RuneSelf {
+			return letters[:n], i
+		}
+		low := lowLetters[text[i]]
+		letters[n] = low
+		if low != 0 {
+			n++
+		}
+	}
+	return letters[:n], len(text)
 }
 
 // lowLetters are the letters and digits of ASCII in lower case, 0 for other bytes.

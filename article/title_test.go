@@ -80,3 +80,17 @@ func article(t testing.TB, items string, look func(*page.Page)) *Article {
 	}
 	return a
 }
+
+func TestAppendLetters(t *testing.T) {
+	for _, c := range []struct{ text, want, why string }{
+		{"", "x", "nothing"},
+		{"A b-C, 4!", "xabc4", "letters and digits alone, in lower case"},
+		{"!?", "x", "none at all"},
+		{"Über Ⱥ: Ⱥ Ⱥ Ⱥ Ⱥ a", "xüberⱥⱥⱥⱥⱥa", "letters that are longer in lower case"},
+		{"日本 123 —", "x日本123", "letters without case"},
+	} {
+		if got := string(appendLetters([]byte("x"), c.text)); got != c.want {
+			t.Errorf("%q: %q, want %q: %s", c.text, got, c.want, c.why)
+		}
+	}
+}

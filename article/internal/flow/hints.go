@@ -102,8 +102,9 @@ func thirdOf(word string) byte {
 	return word[2] | 0x20
 }
 
-// hintIndex holds the words by their first two letters; see pair.
-var hintIndex = indexHints()
+// hintIndex holds the words by their first two letters; see pair. Most tokens begin
+// with none of them, which hintBegins tells.
+var hintIndex, hintBegins = indexHints()
 
 // pair numbers the two letters that s opens with, in any case; what is no
 // letter in second place is 0.
@@ -115,7 +116,7 @@ func pair(s string) int {
 	return first*27 + second
 }
 
-func indexHints() (index [26 * 27][]hintWord) {
+func indexHints() (index [26 * 27][]hintWord, begins dom.Begins) {
 	for h, words := range hintWords {
 		for word := range strings.FieldsSeq(words) {
 			bare, whole := strings.CutSuffix(word, ".")
@@ -124,45 +125,10 @@ func indexHints() (index [26 * 27][]hintWord) {
 			}
 			i := pair(bare)
 			index[i] = append(index[i], hintWord{bare, thirdOf(bare), whole, Hint(h)})
+			begins.Add(bare)
 		}
 	}
-	return index
-}
-
-// hintBegins tells whether any word begins with three bytes, of which five bits
-// each are enough: most tokens are passed over without a look at the words. A byte
-// that is not there is 0.
-var hintBegins = func() (begins [1 << 15 / 64]uint64) {
-	for _, words := range &hintIndex {
-		for _, w := range words {
-			from, to := beginOf(w.word), beginOf(w.word)
-			if len(w.word) < 3 {
-				to |= 31 // whatever follows
-			}
-			for n := from; n <= to; n++ {
-				begins[n/64] |= 1 << (n % 64)
-			}
-		}
-	}
-	return begins
-}()
-
-// beginOf numbers the first three bytes of a text that has one at least.
-func beginOf(s string) uint16 {
-	n := uint16(s[0]&31) << 10
-	if len(s) > 1 {
-		n |= uint16(s[1]&31) << 5
-	}
-	if len(s) > 2 {
-		n |= uint16(s[2] & 31)
-	}
-	return n
-}
-
-// mayHint reports whether a token may begin with one of the words.
-func mayHint(token string) bool {
-	n := beginOf(token)
-	return hintBegins[n/64]&(1<<(n%64)) != 0
+	return index, begins
 }
 
 // hintAttributes are the attributes whose tokens name what an element is for.
@@ -189,7 +155,7 @@ func hintsIn(value string) (set uint64) {
 			opens = c < 0x80
 			continue
 		}
-		if opens && mayHint(value[i:]) {
+		if opens && hintBegins.May(value[i:]) {
 			set |= hintsAt(value[i:], hintIndex[pair(value[i:])])
 		}
 		opens = false

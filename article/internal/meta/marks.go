@@ -123,7 +123,7 @@ func marksIn(value string) (set uint8) {
 func isLower(b byte) bool { return b-'a' <= 'z'-'a' }
 
 func markAt(value string) (set uint8) {
-	if len(value) < 2 {
+	if len(value) < 2 || !markBegins.May(value) {
 		return 0
 	}
 	for _, w := range markIndex[(value[0]|0x20)-'a'][value[1]&31] {
@@ -138,16 +138,17 @@ func markAt(value string) (set uint8) {
 }
 
 // markIndex holds the mark words by their first letter and the low bits of their
-// second one.
-var markIndex = func() (index [26][32][]markWord) {
+// second one. Most tokens begin with none of them, which markBegins tells.
+var markIndex, markBegins = func() (index [26][32][]markWord, begins dom.Begins) {
 	for mark, words := range markWords {
 		for _, word := range words {
 			bare, whole := strings.CutSuffix(word, ".")
 			list := &index[bare[0]-'a'][bare[1]&31]
 			*list = append(*list, markWord{bare, whole, mark})
+			begins.Add(bare)
 		}
 	}
-	return index
+	return index, begins
 }()
 
 // A markWord is a word of the index.
