@@ -250,6 +250,9 @@ func employer(s string) (body, person string) {
 	for _, mark := range possessives {
 		if i := strings.Index(s, mark); i > 0 {
 			body, person = s[:i], s[i+len(mark):]
+			if isOrganization(person) {
+				return s, "" // "Children's Hospital": one name
+			}
 			if mark[0] == 's' {
 				body += "s"
 			}
