@@ -1,6 +1,11 @@
 package article
 
-import "testing"
+import (
+	"strings"
+	"testing"
+
+	"github.com/newspage-go/newspage/article/page"
+)
 
 func TestAuthors(t *testing.T) {
 	const stated = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Lamps on the pier lit again","author":`
@@ -24,6 +29,9 @@ func TestAuthors(t *testing.T) {
 		{"other portrait", "", `<div><img src=/a.jpg alt="The pier at night"><div><p>Harbour News</p></div></div>`, "", "", "a picture of something else"},
 		{"closing", "", "", "<p><em>Ada Quill</em></p>", "Ada Quill", "a name under the story"},
 		{"closing desk", "", "", "<p><em>QP-Redaktion</em></p>", "[QP-Redaktion]", "the desk under the story"},
+		{"day and byline", "", "<div class=date><time datetime=2024-05-02>05/02/2024</time> by Ada Quill, Warden of the Pier to the Board of Harbours</div>", "", "Ada Quill", "the day stands before the byline"},
+		{"day and sentence", "", "<div class=date><time datetime=2024-05-02>05/02/2024</time> by ferry</div>", "", "", "a day, and by what"},
+		{"label and story", "", "<div class=byline>Written By</div><p>I dove off the pier in the winter and never looked back, and I want to tell you what it was like.</p>", "", "", "a sentence behind the label is no name"},
 		{"rubrics behind", "", "", `<p>Posted by: <a rel=author href=/author/aq>Ada Quill</a> · In: <a href=/c/h>Harbours</a>, <a href=/c/b>Boats</a></p>`, "Ada Quill", "under which it is filed"},
 		{"checked", "", "<p>Reviewed by: Oona Lark</p>", "", "", "who only checked has not written"},
 		{"closing line", "", "", "<p>Autoren Ada Quill und Piet Sand</p>", "Ada Quill; Piet Sand", "a byline that ends the story"},
@@ -54,6 +62,30 @@ func TestAuthors(t *testing.T) {
 		a := parseString(t, storyWith(c.head, c.above, c.below), Hints{URL: "https://quay.example/a"})
 		if got := namesOf(a.Authors); got != c.want {
 			t.Errorf("%s: %q, want %q: %s", c.name, got, c.want, c.why)
+		}
+	}
+}
+
+// A line under the story that was taken for its tags, as the model may.
+func TestClosingTags(t *testing.T) {
+	for _, c := range []struct{ line, want, why string }{
+		{"QP-Redaktion", "[QP-Redaktion]", "a desk signs"},
+		{"Harbour Lights", "", "a tag looks like a name"},
+	} {
+		taken := ExtractorFunc("taken", func(p *page.Page, _ *Draft) {
+			for _, b := range p.Blocks {
+				if b.Text == c.line {
+					b.Vote(page.Tags, page.Exact, "as the model may")
+				}
+			}
+		})
+		parser := Parser{Extractors: append([]Extractor{taken}, Extractors()...)}
+		a, err := parser.Parse(t.Context(), strings.NewReader(storyWith("", "", "<p><em>"+c.line+"</em></p>")), Hints{URL: "https://quay.example/a", ContentType: "text/html"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := namesOf(a.Authors); got != c.want {
+			t.Errorf("%s: %q, want %q: %s", c.line, got, c.want, c.why)
 		}
 	}
 }

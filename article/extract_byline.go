@@ -92,7 +92,7 @@ func extractSigned(p *page.Page, d *Draft) {
 				continue
 			}
 			authors := d.signers(b)
-			if isBylineLabel(b.Text) && i+1 < len(p.Blocks) && len(p.Blocks[i+1].Text) < maxByline {
+			if isBylineLabel(b.Text) && i+1 < len(p.Blocks) && !isSentence(p.Blocks[i+1]) {
 				authors = d.authorsIn(p.Blocks[i+1].Text)
 			}
 			if len(authors) > 0 {
@@ -101,6 +101,12 @@ func extractSigned(p *page.Page, d *Draft) {
 			}
 		}
 	}
+}
+
+// isSentence reports whether a block behind a label is none of names: the story
+// goes on there.
+func isSentence(b *page.Block) bool {
+	return len(b.Text) >= maxByline || b.Verdict().Role == page.Body && len(b.Text) > maxAccount
 }
 
 // extractClosing reads the name that stands alone under a story, as papers in
@@ -112,7 +118,7 @@ func extractClosing(p *page.Page, d *Draft) {
 		if !mayClose(b) {
 			continue
 		}
-		if isSignature(b.Text) {
+		if b.Verdict().Role != page.Tags && isSignature(b.Text) { // a lone tag looks like a name
 			if authors := d.authorsIn(b.Text); len(authors) == 1 && authors[0].Kind == AuthorPerson {
 				proposeSigned(p, d, authors, b.Path, page.Low)
 				return
@@ -131,7 +137,7 @@ func mayClose(b *page.Block) bool {
 		return false
 	}
 	switch b.Verdict().Role {
-	case page.Body, page.Furniture, page.Byline:
+	case page.Body, page.Furniture, page.Byline, page.Tags:
 		return boilerplate.Classify(b.Text) == boilerplate.ClassNone
 	}
 	return false

@@ -56,7 +56,7 @@ var modifiedNames = []string{
 func extractMeta(p *page.Page, d *Draft) {
 	metaDates(p, &d.Published, publishedNames, page.High)
 	metaDates(p, &d.Modified, modifiedNames, page.High)
-	for _, name := range []string{"author", "dc.creator", "dcterms.creator", "sailthru.author", "parsely-author", "byl", "citation_author", "article:author", "article.author"} {
+	for _, name := range []string{"author", "dc.creator", "dcterms.creator", "sailthru.author", "parsely-author", "byl", "citation_author", "articleauthor", "article:author", "article.author"} {
 		proposeAuthors(p, d, name)
 	}
 	labelled(p, d)

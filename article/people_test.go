@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"github.com/newspage-go/newspage/article/page"
 )
 
 func namesOf(authors []Author) string {
@@ -57,6 +59,8 @@ func TestAuthorsOf(t *testing.T) {
 		{"quaynews.example, Wendham, Norland", "[quaynews.example]", "a body and its seat"},
 		{"www.quaynews.example", "", "an address that names nobody"},
 		{"The Courier Staff", "[The Courier Staff]", "a desk signs where no person does"},
+		{"Children's Hospital", "[Children's Hospital]", "a body named for somebody is one name"},
+		{"CNN's Ada Quill", "Ada Quill", "whose she is, and she"},
 		{"Wendham Stiftung", "[Wendham Stiftung]", "a body in another language"},
 		{"Ada Quill im Gespräch mit Piet Sand", "Ada Quill; Piet Sand", "who was asked, and who asked"},
 		{"By Ada Quill ⋅ Founder and Editor-in-Chief ⋅ Updated May 6, 2025", "Ada Quill (Editor-in-Chief)", "marks that stand in no name"},
@@ -113,6 +117,38 @@ func TestAgreement(t *testing.T) {
 		won, _ := d.Authors.Best()
 		if diff := cmp.Diff(c.want, namesOf(won.Value)); diff != "" {
 			t.Errorf("%s (-want +got): %s\n%s", c.name, c.why, diff)
+		}
+	}
+}
+
+func TestBodySigns(t *testing.T) {
+	person := []Author{{Name: "Ada Quill", Kind: AuthorPerson}}
+	marked := []Author{{Name: "Harbours", Kind: AuthorPerson}}
+	body := []Author{{Name: "The Quay Team", Kind: AuthorOrganization}}
+	for _, c := range []struct {
+		by   string
+		want string
+		why  string
+	}{
+		{"portrait", "[The Quay Team]", "a picture of somebody who checked the story"},
+		{"named", "", "a line names somebody: the body is the house"},
+	} {
+		d := newDraft(t.Context(), Hints{})
+		for _, one := range []struct {
+			by      string
+			authors []Author
+			c       page.Confidence
+		}{{c.by, person, page.Low}, {"byline", body, page.No}, {"jsonld", body, page.No}, {"marked", marked, page.Low}} {
+			d.by = one.by
+			d.Authors.Propose(one.authors, "", one.c)
+		}
+		got := ""
+		if won, _ := d.Authors.Best(); d.bodySigns(won) {
+			won, _ = d.Authors.Best()
+			got = namesOf(won.Value)
+		}
+		if got != c.want {
+			t.Errorf("%s: %q, want %q: %s", c.by, got, c.want, c.why)
 		}
 	}
 }

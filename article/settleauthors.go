@@ -40,6 +40,11 @@ func (d *Draft) bodySigns(won Candidate[[]Author]) bool {
 		return false
 	}
 	for _, c := range d.Authors.all {
+		if c.Origin.By == "named" && c.Value[0].Kind == AuthorPerson {
+			return false
+		}
+	}
+	for _, c := range d.Authors.all {
 		if c.Value[0].Kind == AuthorOrganization && (c.Origin.By == "signed" || c.Origin.By == "byline") && d.supported(c) {
 			d.Authors.Propose(c.Value, c.Origin.Path, won.Origin.Confidence)
 			return true

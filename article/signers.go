@@ -11,6 +11,11 @@ import (
 // links to their pages.
 func (d *Draft) signers(b *page.Block) []Author {
 	linked := d.linkedSigners(b)
+	if by := behindDay(b.Text); by != "" {
+		if authors := d.authorsIn(by); len(authors) > 0 && areFullNames(authors) {
+			return authors
+		}
+	}
 	if c := boilerplate.Credits(b.Text); len(c) > 0 && c[0].Kind == boilerplate.CreditByline {
 		authors := d.authorsIn(b.Text)
 		if len(authors) > 0 && authors[0].Kind == AuthorOrganization && len(linked) > 0 && linked[0].Name == authors[0].Name {
@@ -27,6 +32,23 @@ func (d *Draft) signers(b *page.Block) []Author {
 		}
 	}
 	return linked
+}
+
+// behindDay returns the byline that stands behind the day that a line opens with:
+// "3 May 2024 by Jane Doe"; "" if there is none.
+func behindDay(text string) string {
+	if text == "" || !isDigit(text[0]) {
+		return ""
+	}
+	_, start, end, ok := findDate(text, "")
+	if !ok || start > 0 {
+		return ""
+	}
+	rest := strings.TrimLeft(text[end:], " ,|·•–-\n")
+	if first, _, ok := strings.Cut(rest, " "); !ok || !isBy(first) {
+		return ""
+	}
+	return rest
 }
 
 // linkedSigners returns those to whose pages a line links.
