@@ -8,6 +8,7 @@ import (
 )
 
 func TestAuthors(t *testing.T) {
+	far := strings.Repeat("<ul><li><a href=/b>The ferry was late again</a></li></ul>", 12)
 	const stated = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Lamps on the pier lit again","author":`
 	for _, c := range []struct{ name, head, above, below, want, why string }{
 		{"person", stated + `{"@type":"Person","name":"Ada Quill"}}</script>`, "", "", "Ada Quill", "one person"},
@@ -32,6 +33,11 @@ func TestAuthors(t *testing.T) {
 		{"day and byline", "", "<div class=date><time datetime=2024-05-02>05/02/2024</time> by Ada Quill, Warden of the Pier to the Board of Harbours</div>", "", "Ada Quill", "the day stands before the byline"},
 		{"day and sentence", "", "<div class=date><time datetime=2024-05-02>05/02/2024</time> by ferry</div>", "", "", "a day, and by what"},
 		{"label and story", "", "<div class=byline>Written By</div><p>I dove off the pier in the winter and never looked back, and I want to tell you what it was like.</p>", "", "", "a sentence behind the label is no name"},
+		{"label far away", "", "", far + "<div><p>Written by:</p><div>Ada Quill</div></div>", "Ada Quill", "a box of who wrote, where nobody else is named"},
+		{"label and list", "", "", far + "<div><h6>Author(s)</h6><ul><li><a href=/q>Ada Quill</a></li><li><a href=/s>Piet Sand</a></li></ul><p>Oona Lark</p></div>", "Ada Quill; Piet Sand", "an entry of the list for each"},
+		{"label and list behind the story", "", "", "<div><h6>Author(s)</h6><ul><li><a href=/q>Ada Quill</a></li><li><a href=/s>Piet Sand</a></li></ul></div>", "Ada Quill; Piet Sand", "the same right behind the story"},
+		{"labels of several", "", "", far + "<div><p>Written by</p><p>Ada Quill</p></div><div><p>Written by</p><p>Piet Sand</p></div>", "", "none is known to be the story's"},
+		{"label and byline", "", "<p>By Piet Sand</p>", far + "<div><p>Written by</p><p>Ada Quill</p></div>", "Piet Sand", "somebody is named already"},
 		{"rubrics behind", "", "", `<p>Posted by: <a rel=author href=/author/aq>Ada Quill</a> · In: <a href=/c/h>Harbours</a>, <a href=/c/b>Boats</a></p>`, "Ada Quill", "under which it is filed"},
 		{"checked", "", "<p>Reviewed by: Oona Lark</p>", "", "", "who only checked has not written"},
 		{"closing line", "", "", "<p>Autoren Ada Quill und Piet Sand</p>", "Ada Quill; Piet Sand", "a byline that ends the story"},

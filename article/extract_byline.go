@@ -94,6 +94,9 @@ func extractSigned(p *page.Page, d *Draft) {
 			authors := d.signers(b)
 			if isBylineLabel(b.Text) && i+1 < len(p.Blocks) && !isSentence(p.Blocks[i+1]) {
 				authors = d.authorsIn(p.Blocks[i+1].Text)
+				if list := d.behindLabel(p.Blocks[i+1:]); len(list) > len(authors) {
+					authors = list
+				}
 			}
 			if len(authors) > 0 {
 				proposeSigned(p, d, authors, b.Path, page.Low)
@@ -167,8 +170,8 @@ func isBylineLabel(text string) bool {
 		return false
 	}
 	switch strings.ToLower(strings.Trim(text, " :\u00a0：")) {
-	case "by", "von", "par", "por", "di", "written by", "words by", "story by", "posted by", "article by", "article written by", "author", "authors",
-		"autor", "autorin", "autoren", "autores", "auteur", "auteurs", "autore", "autori", "verfasst von", "geschrieben von", "text", "texte", "texto",
+	case "by", "von", "par", "por", "di", "written by", "words by", "story by", "posted by", "article by", "article written by", "author", "authors", "author(s)",
+		"autor", "autorin", "autoren", "autor(en)", "autores", "autor(es)", "auteur", "auteurs", "auteur(s)", "autore", "autori", "verfasst von", "geschrieben von", "text", "texte", "texto",
 		"escrito por", "écrit par", "scritto da", "автор", "авторы", "作者", "記者", "记者", "yazar", "penulis", "tác giả", "forfatter", "författare":
 		return true
 	}

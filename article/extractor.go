@@ -77,6 +77,7 @@ func Extractors() []Extractor {
 		ExtractorFunc("opengraph", extractOpenGraph),
 		ExtractorFunc("jsonld", extractJSONLD),
 		ExtractorFunc("guess", extractGuess),
+		ExtractorFunc("labelled", extractLabelled),
 		ExtractorFunc("owner", extractOwner),
 		ExtractorFunc("publisher", extractPublisher),
 		ExtractorFunc("trail", extractTrail),
