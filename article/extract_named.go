@@ -152,6 +152,12 @@ func holdsWord(text, word string) bool {
 // fills reports whether a line is names for the better part, besides dates and
 // what those people are.
 func fills(text string, authors []Author) bool {
+	return 5*lettersBeside(text, authors) <= 3*len(text)
+}
+
+// lettersBeside counts the letters of a line besides names, what those people are,
+// and dates.
+func lettersBeside(text string, authors []Author) int {
 	rest := withoutDates(text)
 	for _, a := range authors {
 		rest = strings.Replace(strings.Replace(rest, a.Name, "", 1), a.Role, "", 1)
@@ -162,7 +168,7 @@ func fills(text string, authors []Author) bool {
 			letters++
 		}
 	}
-	return 5*letters <= 3*len(text)
+	return letters
 }
 
 // tellsOf reports whether the title, or the story before its last lines, names one

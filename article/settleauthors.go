@@ -9,7 +9,7 @@ import (
 // extractAgreement lets the places that name the authors correct one another:
 // a list that several of them give in full beats a shorter one, and a full
 // name one half of it.
-func extractAgreement(_ *page.Page, d *Draft) {
+func extractAgreement(p *page.Page, d *Draft) {
 	won, ok := d.Authors.Best()
 	if !ok || won.Value[0].Kind != AuthorPerson || won.Origin.Confidence > page.High {
 		return
@@ -25,7 +25,7 @@ func extractAgreement(_ *page.Page, d *Draft) {
 		if c.Origin.Confidence == page.No || c.Value[0].Kind != AuthorPerson {
 			continue
 		}
-		if completes(c.Value, won.Value) || len(c.Value) > len(won.Value) && holds(c.Value, won.Value) && d.supported(c) {
+		if completes(c.Value, won.Value) || len(c.Value) > len(won.Value) && holds(c.Value, won.Value) && (d.supported(c) || printsAll(p, c)) {
 			d.Authors.Propose(c.Value, c.Origin.Path, won.Origin.Confidence)
 			return
 		}
@@ -133,6 +133,29 @@ func shareNames(a, b []Author) bool {
 	return false
 }
 
+// printsAll reports whether a line names several people in full and says nothing
+// else: who did what is not told, so that all wrote.
+func printsAll(p *page.Page, c Candidate[[]Author]) bool {
+	if c.Origin.By != "signed" && c.Origin.By != "byline" {
+		return false
+	}
+	for _, a := range c.Value {
+		if a.Kind != AuthorPerson || !strings.Contains(a.Name, " ") {
+			return false
+		}
+	}
+	for _, b := range p.Blocks {
+		if b.Path == c.Origin.Path {
+			return lettersBeside(b.Text, c.Value) <= lettersOfJoints*len(c.Value)
+		}
+	}
+	return false
+}
+
+// lettersOfJoints is how many letters stand with each name of a list at the most:
+// "By", "and".
+const lettersOfJoints = 3
+
 // completes reports whether one author is named more fully: "Jane" is "Jane Doe".
 func completes(full, short []Author) bool {
 	return len(full) == 1 && len(short) == 1 && !strings.Contains(short[0].Name, " ") &&
@@ -144,13 +167,18 @@ func holds(longer, shorter []Author) bool {
 	for _, a := range shorter {
 		found := false
 		for _, b := range longer {
-			found = found || titleKey(a.Name) == titleKey(b.Name)
+			found = found || personKey(a.Name) == personKey(b.Name)
 		}
 		if !found {
 			return false
 		}
 	}
 	return true
+}
+
+// personKey is a name as a key, without the degree that is printed with it or not.
+func personKey(name string) string {
+	return titleKey(strings.TrimPrefix(strings.TrimPrefix(name, "Dr. "), "Dr "))
 }
 
 // supported reports whether another extractor proposed the same authors.
