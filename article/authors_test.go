@@ -27,6 +27,8 @@ func TestAuthors(t *testing.T) {
 		{"list and account", `<meta name=author content="Ada Quill">`, "<p class=byline>By Ada Quill, Dr Piet van der Sand &amp; Oona Lark</p>", "", "Ada Quill; Dr Piet van der Sand; Oona Lark", "one put the story up that three have signed"},
 		{"degree and account", `<meta name=author content="Piet Sand">`, "<p class=byline>By Dr Piet Sand and Oona Lark</p>", "", "Dr Piet Sand; Oona Lark", "the degree is no part of who it is"},
 		{"list with a post", `<meta name=author content="Ada Quill">`, "<p class=byline>By Ada Quill, with facts and figures from the harbour that were gathered by Piet Sand</p>", "", "Ada Quill", "who gathered has not signed"},
+		{"account nobody sees", `<meta name=author content="Oona Lark">`, "<p>By: Ada Quill</p>", "", "Ada Quill", "who put the story up stands nowhere on the page"},
+		{"account that readers see", `<meta name=author content="Oona Lark">`, "<p>By: Ada Quill</p>", "<p>Oona Lark is the warden of the pier.</p>", "Oona Lark", "the page speaks of both"},
 		{"post", "", `<div class=author><a href=/author/aq>Ada Quill</a> <span>Harbour Desk</span> <span>Reading</span></div><p>By Ada Quill</p>`, "", "Ada Quill", "what stands beside the name in the box is nobody"},
 		{"rubric", `<meta property="article:section" content="Harbours">`, `<p class=byline>Ada Quill, Harbours</p>`, "", "Ada Quill", "the section beside the name"},
 		{"portrait", "", `<div><img src=/a.jpg alt="Headshot of Ada Quill"><div><p>Ada Quill</p></div></div>`, "", "Ada Quill", "a picture of whom the line names"},

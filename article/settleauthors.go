@@ -17,6 +17,9 @@ func extractAgreement(p *page.Page, d *Draft) {
 	if won.Origin.By == "marked" && (d.bodySigns(won) || d.lineSigns(won)) {
 		return
 	}
+	if d.readersSee(p, won) {
+		return
+	}
 	if d.pageSigns(won) || d.knownSigns(won) {
 		return
 	}
@@ -88,6 +91,37 @@ func (d *Draft) pageSigns(won Candidate[[]Author]) bool {
 		if c.Origin.By == "byline" && areFullNames(c.Value) && d.supportedBy(c, "marked") && !shareNames(c.Value, won.Value) {
 			d.Authors.Propose(c.Value, c.Origin.Path, won.Origin.Confidence)
 			return true
+		}
+	}
+	return false
+}
+
+// readersSee proposes those whom a byline names and nothing else, where those who
+// are stated for machines stand nowhere on the page: the account of who put the
+// story up.
+func (d *Draft) readersSee(p *page.Page, won Candidate[[]Author]) bool {
+	if won.Origin.By != "jsonld" && won.Origin.By != "meta" || p == nil {
+		return false
+	}
+	for _, c := range d.Authors.all {
+		if c.Origin.By == "byline" && areFullNames(c.Value) && printsAll(p, c) && !shareNames(c.Value, won.Value) && !d.printsAny(p, won.Value) {
+			d.Authors.Propose(c.Value, c.Origin.Path, won.Origin.Confidence)
+			return true
+		}
+	}
+	return false
+}
+
+// printsAny reports whether one of the names stands somewhere on the page.
+func (d *Draft) printsAny(p *page.Page, authors []Author) bool {
+	for i, b := range p.Blocks {
+		if !d.goOn(i) {
+			return true
+		}
+		for _, a := range authors {
+			if strings.Contains(b.Text, a.Name) {
+				return true
+			}
 		}
 	}
 	return false
