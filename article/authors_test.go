@@ -41,6 +41,8 @@ func TestAuthors(t *testing.T) {
 		{"label far away", "", "", far + "<div><p>Written by:</p><div>Ada Quill</div></div>", "Ada Quill", "a box of who wrote, where nobody else is named"},
 		{"label and list", "", "", far + "<div><h6>Author(s)</h6><ul><li><a href=/q>Ada Quill</a></li><li><a href=/s>Piet Sand</a></li></ul><p>Oona Lark</p></div>", "Ada Quill; Piet Sand", "an entry of the list for each"},
 		{"label and list behind the story", "", "", "<div><h6>Author(s)</h6><ul><li><a href=/q>Ada Quill</a></li><li><a href=/s>Piet Sand</a></li></ul></div>", "Ada Quill; Piet Sand", "the same right behind the story"},
+		{"menu", "", "", far + "<ul><li><a href=/1>Authors</a></li><li><a href=/2>Harbour Tours</a></li><li><a href=/3>Boat Names</a></li></ul>", "", "a link to the authors of the site"},
+		{"label and long list", "", "<p>By</p><p>Ada Quill, Piet Sand, Oona Lark, Bence Lam</p>", "", "Ada Quill; Piet Sand; Oona Lark; Bence Lam", "many names are no sentence"},
 		{"labels of several", "", "", far + "<div><p>Written by</p><p>Ada Quill</p></div><div><p>Written by</p><p>Piet Sand</p></div>", "", "none is known to be the story's"},
 		{"label and byline", "", "<p>By Piet Sand</p>", far + "<div><p>Written by</p><p>Ada Quill</p></div>", "Piet Sand", "somebody is named already"},
 		{"rubrics behind", "", "", `<p>Posted by: <a rel=author href=/author/aq>Ada Quill</a> · In: <a href=/c/h>Harbours</a>, <a href=/c/b>Boats</a></p>`, "Ada Quill", "under which it is filed"},

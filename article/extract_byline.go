@@ -109,7 +109,8 @@ func extractSigned(p *page.Page, d *Draft) {
 // isSentence reports whether a block behind a label is none of names: the story
 // goes on there.
 func isSentence(b *page.Block) bool {
-	return len(b.Text) >= maxByline || b.Verdict().Role == page.Body && len(b.Text) > maxAccount
+	last, _ := utf8.DecodeLastRuneInString(b.Text)
+	return len(b.Text) >= maxByline || b.Verdict().Role == page.Body && len(b.Text) > maxAccount && strings.ContainsRune(".!?…:。", last)
 }
 
 // extractClosing reads the name that stands alone under a story, as papers in

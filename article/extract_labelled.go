@@ -26,7 +26,7 @@ func extractLabelled(p *page.Page, d *Draft) {
 		if !d.goOn(i) {
 			return
 		}
-		if !isBylineLabel(b.Text) || isOther(b.Verdict().Role) {
+		if !isBylineLabel(b.Text) || len(b.Links) > 0 || isOther(b.Verdict().Role) { // a link leads to the authors of the site
 			continue
 		}
 		if labels++; labels > mostLabels {
