@@ -79,26 +79,33 @@ func TestAuthors(t *testing.T) {
 	}
 }
 
-// A line under the story that was taken for its tags, as the model may.
-func TestClosingTags(t *testing.T) {
-	for _, c := range []struct{ line, want, why string }{
-		{"QP-Redaktion", "[QP-Redaktion]", "a desk signs"},
-		{"Harbour Lights", "", "a tag looks like a name"},
+// Lines below the story, as the model may take them.
+func TestTakenFor(t *testing.T) {
+	for _, c := range []struct {
+		line         string
+		role         page.Role
+		above, below string
+		want, why    string
+	}{
+		{"QP-Redaktion", page.Tags, "", "<p><em>QP-Redaktion</em></p>", "[QP-Redaktion]", "a desk signs"},
+		{"Harbour Lights", page.Tags, "", "<p><em>Harbour Lights</em></p>", "", "a tag looks like a name"},
+		{"Osk Brell", page.Bio, "<p>Osk Brell</p>", "<div><h5>Osk Brell</h5><p>Osk looks after the pier.</p></div>", "Osk Brell", "the box about who wrote opens with the name below the headline"},
+		{"Osk Brell", page.Bio, "<p>Osk Brell</p>", "<div><h5>Anel Murk</h5><p>Anel looks after the pier.</p></div>", "", "and without it that may be anything"},
 	} {
 		taken := ExtractorFunc("taken", func(p *page.Page, _ *Draft) {
-			for _, b := range p.Blocks {
+			for _, b := range p.Blocks[len(p.Blocks)/2:] {
 				if b.Text == c.line {
-					b.Vote(page.Tags, page.Exact, "as the model may")
+					b.Vote(c.role, page.Exact, "as the model may")
 				}
 			}
 		})
 		parser := Parser{Extractors: append([]Extractor{taken}, Extractors()...)}
-		a, err := parser.Parse(t.Context(), strings.NewReader(storyWith("", "", "<p><em>"+c.line+"</em></p>")), Hints{URL: "https://quay.example/a", ContentType: "text/html"})
+		a, err := parser.Parse(t.Context(), strings.NewReader(storyWith("", c.above, c.below)), Hints{URL: "https://quay.example/a", ContentType: "text/html"})
 		if err != nil {
 			t.Fatal(err)
 		}
 		if got := namesOf(a.Authors); got != c.want {
-			t.Errorf("%s: %q, want %q: %s", c.line, got, c.want, c.why)
+			t.Errorf("%s taken for %s: %q, want %q: %s", c.line, c.role, got, c.want, c.why)
 		}
 	}
 }

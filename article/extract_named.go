@@ -11,8 +11,9 @@ import (
 )
 
 // extractNamed reads the names that stand alone in a line at the headline, if
-// they open with given names that are known, or beside the day: a byline without
-// a word. The next lines behind the headline are asked first, then those right before it.
+// they open with given names that are known, beside the day, or where the box about
+// who wrote opens with the same: a byline without a word. The next lines behind the
+// headline are asked first, then those right before it.
 func extractNamed(p *page.Page, d *Draft) {
 	s := d.sceneOf(p)
 	if !s.set() {
@@ -44,12 +45,12 @@ func (s *scene) proposeNamed(d *Draft, at int) bool {
 		return false
 	}
 	b := s.page.Blocks[at]
-	dated := s.isDated(b)
-	if !dated && !hasForename(b.Text) {
+	dated, described := s.isDated(b), s.isDescribed(b)
+	if !dated && !described && !hasForename(b.Text) {
 		return false
 	}
 	authors := d.authorsIn(b.Text)
-	if !s.areNamed(authors) && !(dated && s.areNoWords(authors)) || !fills(b.Text, authors) || s.tellsOf(authors) || d.siteOf(s.page).isCalled(authors[0].Name) {
+	if !s.areNamed(authors) && !(dated && s.areNoWords(authors)) && !(described && len(authors) == 1 && areFullNames(authors)) || !fills(b.Text, authors) || s.tellsOf(authors) || d.siteOf(s.page).isCalled(authors[0].Name) {
 		return false
 	}
 	for i := range authors {
@@ -234,6 +235,21 @@ func areKnown(authors []Author) bool {
 		}
 	}
 	return true
+}
+
+// isDescribed reports whether the box about whoever wrote, behind the story, opens
+// with a line: that is their name then.
+func (s *scene) isDescribed(b *page.Block) bool {
+	if len(b.Text) > maxAccount {
+		return false
+	}
+	const reach = 40 // blocks behind the story
+	for i := max(s.end-1, b.Index+1); i < min(s.end+reach, len(s.page.Blocks)); i++ {
+		if other := s.page.Blocks[i]; other.Text == b.Text && other.Verdict().Role == page.Bio {
+			return true
+		}
+	}
+	return false
 }
 
 // isDated reports whether a line gives a day, on a page in a language in which
