@@ -15,6 +15,7 @@ type Flow struct {
 	Features    []Features // by block index, as cut; extractors may split blocks later
 	HiddenWords int        // words of hidden elements, which no block holds
 	Awaited     int        // those of them that a hidden attribute hides, which scripts take away
+	Names       *Names     // of elements; nil for plain text
 	Markup      bool       // the blocks come from a tree
 	Revealed    bool       // elements with a hidden attribute are read as visible
 	Cut         bool       // there were more lines of plain text than asked for
@@ -29,7 +30,7 @@ func (f *Flow) Release() {
 		f.walker.made = made{}
 		f.walker.release()
 	}
-	f.walker, f.Features = nil, nil
+	f.walker, f.Features, f.Names = nil, nil, nil
 }
 
 // ReleasePage is Release that gives back the blocks of the page too. Nobody may
@@ -38,7 +39,7 @@ func (f *Flow) ReleasePage() {
 	if f.walker != nil {
 		f.walker.release()
 	}
-	f.Page, f.walker, f.Features = nil, nil, nil
+	f.Page, f.walker, f.Features, f.Names = nil, nil, nil, nil
 }
 
 // checkEvery is how many nodes or lines are read between two looks at the

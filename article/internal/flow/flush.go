@@ -51,7 +51,7 @@ func (b *builder) flush(stack []frame) {
 func (b *builder) measure(f *frame, links int) Features {
 	m := Features{
 		LinkChars: b.linkAll, BoldChars: b.bold, Links: links,
-		Tag: f.tag, Near: f.near, Hints: f.hints, Group: f.group, Parents: f.parents,
+		Tag: f.tag, Near: f.near, Hints: f.hints, Group: f.group, Parents: f.parents, Names: f.names,
 		Depth: f.depth,
 	}
 	b.pass(&m)
@@ -67,7 +67,7 @@ func (w *walker) finish(ctx context.Context) (*Flow, error) {
 		return nil, err
 	}
 	features, err := w.features.joined(ctx)
-	return &Flow{Page: p, Features: features, HiddenWords: w.hidden, Markup: true, walker: w}, err
+	return &Flow{Page: p, Features: features, HiddenWords: w.hidden, Markup: true, walker: w, Names: &w.namer.Names}, err
 }
 
 // page turns the rough blocks into blocks. The texts of all share one string,

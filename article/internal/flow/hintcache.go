@@ -12,9 +12,9 @@ type hintCache [1024]struct {
 // longestHint bounds the attributes that are looked into.
 const longestHint = 1024
 
-// of returns the groups that the attributes of n name, as a bit set, and a hash
-// of its class.
-func (c *hintCache) of(n *html.Node) (set uint64, class uint32) {
+// of returns the groups that the attributes of n name, as a bit set, and hashes of
+// its class and of all that it is called.
+func (c *hintCache) of(n *html.Node) (set uint64, class uint32, called uint64) {
 	for i := range n.Attr {
 		a := &n.Attr[i]
 		if !hintAttribute(a.Key) || len(a.Val) > longestHint {
@@ -26,9 +26,10 @@ func (c *hintCache) of(n *html.Node) (set uint64, class uint32) {
 			slot.value, slot.set = a.Val, hintsIn(a.Val)
 		}
 		set |= slot.set
+		called = (called ^ uint64(h)) * nameFactor
 		if a.Key == "class" {
 			class = h
 		}
 	}
-	return set, class
+	return set, class, called
 }

@@ -31,6 +31,7 @@ type frame struct {
 	path    int // length of the path of this element
 	depth   int // of this element
 	parents [4]int32
+	names   [NamedElements]int32
 	tag     atom.Atom
 	pre     bool
 	bold    bool
@@ -57,6 +58,7 @@ type walker struct {
 	reveal  bool  // the hidden attribute hides nothing
 	deepest int   // how many frames were in use at once
 	cache   hintCache
+	namer   namer
 	builder
 }
 
@@ -75,6 +77,7 @@ func newWalker(root *html.Node) *walker {
 	}
 	w.stack = w.stack[:1]
 	w.deepest = 1
+	w.namer.clear()
 	top := &w.stack[0]
 	*top = frame{node: root, boxed: true, seen: top.seen[:0]}
 	for i := range top.near {
@@ -101,7 +104,7 @@ func (w *walker) release() {
 	clear(b.blocks.open)
 	clear(b.links)
 	clear(b.made.blocks)
-	*w = walker{stack: w.stack[:0], builder: builder{
+	*w = walker{stack: w.stack[:0], namer: w.namer, builder: builder{
 		text: b.text[:0], path: b.path[:0], paths: paths{open: b.paths.open[:0]}, heldAt: b.heldAt[:0],
 		blocks: pile[rough]{open: b.blocks.open[:0]}, links: b.links[:0], features: pile[Features]{open: b.features.open[:0]},
 		made: b.made,
@@ -225,7 +228,7 @@ func (w *walker) push(n *html.Node, boxed bool) {
 	position := parent.count(n.Data)
 	w.extendPath(f, n.Data, position)
 	f.depth++
-	f.age(n, &w.cache)
+	f.age(n, &w.cache, &w.namer)
 	f.classify(n, parent)
 	if boxed {
 		copy(f.parents[1:], f.parents[:3])
@@ -263,7 +266,7 @@ func (w *walker) extendPath(f *frame, name string, position int) {
 }
 
 // age moves every ancestor one element further away and sets those that n is.
-func (f *frame) age(n *html.Node, cache *hintCache) {
+func (f *frame) age(n *html.Node, cache *hintCache, names *namer) {
 	grow(f.near[:])
 	grow(f.hints[:])
 	if a, ok := ancestorOf(n.DataAtom); ok {
@@ -271,13 +274,18 @@ func (f *frame) age(n *html.Node, cache *hintCache) {
 	}
 	var set uint64
 	var class uint32
+	tag := hash(n.Data)
+	copy(f.names[1:], f.names[:])
+	f.names[0] = 0
 	if n.DataAtom != atom.Body && n.DataAtom != atom.Html { // their classes say what kind of page it is
-		set, class = cache.of(n)
+		var called uint64
+		set, class, called = cache.of(n)
+		f.names[0] = names.of(n, (called^uint64(tag))*nameFactor)
 	}
 	for ; set != 0; set &= set - 1 {
 		f.hints[bits.TrailingZeros64(set)] = 0
 	}
-	f.group = (f.group ^ hash(n.Data) ^ class*31) * 16777619
+	f.group = (f.group ^ tag ^ class*31) * 16777619
 }
 
 // grow adds one to every distance below Far-1, eight at a time.

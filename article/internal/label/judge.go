@@ -20,7 +20,11 @@ const maxKept = 1 << 13
 // judge asks the model: first for the role of each block by itself, then whether
 // those that may be are body in the light of the others, and at last, in the light
 // of both, for the roles of what is left.
-func (l *labeller) judge(m *model) {
+func (l *labeller) judge(m *model, x *lexicons) {
+	l.lexicons = x
+	if l.flow.Names != nil {
+		l.sayings = fit(l.sayings, l.flow.Names.Count())
+	}
 	t := tables.Get().(*table)
 	t.blocks = t.blocks[:0]
 	least := l.leastWords()

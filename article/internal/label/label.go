@@ -42,6 +42,11 @@ type labeller struct {
 	said     []opinion // what else the model takes the blocks for
 
 	container     container
+	lexicons      *lexicons
+	spoken        []uint32 // words of the blocks' texts, for the lexicon
+	spokenEnds    []int    // where those of each block end in it, from 0
+	leads         []uint32 // of where the links of one block lead
+	sayings       []nameSaying
 	stated        statement
 	reading       reading       // of the blocks, one after the other
 	nameEnds      []int         // where the names of each block end in it, from 0
@@ -64,7 +69,8 @@ func Decide(ctx context.Context, f *flow.Flow) (Result, error) {
 	l := newLabeller(ctx, f)
 	defer l.release()
 	if l.goOn(0) {
-		l.judge(trained().of(f.Markup))
+		m := trained()
+		l.judge(m.of(f.Markup), &m.lexicons)
 	}
 	if !l.goOn(0) {
 		return Result{}, l.stopped

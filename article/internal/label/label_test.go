@@ -126,7 +126,7 @@ func TestComments(t *testing.T) {
 		{"sentence", "The comments of the fishermen were mixed at first, and then they were all glad.", false, "a sentence of the story"},
 	} {
 		l := newLabeller(context.Background(), flowOf(t, lines(c.opens)))
-		l.judge(trained().of(false))
+		l.judge(trained().of(false), &trained().lexicons)
 		for i, b := range l.blocks {
 			if b.Text != remark1 {
 				continue

@@ -13,9 +13,20 @@ type Lesson struct{ l *labeller }
 // NewLesson gathers the evidence of a page.
 func NewLesson(f *flow.Flow) Lesson { return Lesson{newLabeller(context.Background(), f)} }
 
-// Rows returns the blocks' own rows, of RowColumns.
+// Rows returns the blocks' own rows, of PlainColumns: what the lexicons say is added
+// by the training, which makes these.
 func (n Lesson) Rows() [][]float32 {
-	return n.rows(RowColumns, n.l.fillRow)
+	return n.rows(PlainColumns, n.l.fillPlain)
+}
+
+// Words returns what the lexicons are asked for of block i: the words of its text, and
+// those of the names of its elements, the nearest first, and of the addresses of its links.
+func (n Lesson) Words(i int) (text []uint32, names [][]uint32) {
+	text = n.l.aside.again(n.l.blocks[i].Text).spoken(nil)
+	for level := range nameLevels {
+		names = append(names, n.l.named(i, level))
+	}
+	return text, names
 }
 
 // Context returns what chances of being body say around each block: ContextColumns.
@@ -29,6 +40,10 @@ func (n Lesson) Crowd(chances []Chances) [][]float32 {
 	c := n.l.newCrowd(chances)
 	return n.rows(CrowdColumns, func(i int, f *filler) { n.l.fillCrowd(i, c, f) })
 }
+
+// NameDistance is the level of a lexicon that words of Words are asked for at: those of
+// elements far away, and those of links, have one together.
+func NameDistance(level int) int { return int(nameDistance[level]) }
 
 func (n Lesson) rows(columns int, fill func(i int, f *filler)) [][]float32 {
 	rows, q := make([][]float32, len(n.l.blocks)), new(quad)

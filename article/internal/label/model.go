@@ -22,7 +22,10 @@ type model struct {
 
 // Models are one for pages with markup and one for plain text, which has hardly
 // a column in common with them.
-type models struct{ markup, plain model }
+type models struct {
+	markup, plain model
+	lexicons      lexicons // of both
+}
 
 // trained are the embedded models. The file is made by the training and checked
 // by a test, so that it is read without looking back.
@@ -42,11 +45,11 @@ func unpack(packed []byte) []byte {
 }
 
 // modelMark opens the file.
-const modelMark = "NPL4"
+const modelMark = "NPL5"
 
 func readModels(data []byte) *models {
 	both := new(models)
-	data = data[len(modelMark):]
+	data = both.lexicons.read(data[len(modelMark):])
 	for _, m := range [...]*model{&both.markup, &both.plain} {
 		m.furniture = math.Float32frombits(binary.LittleEndian.Uint32(data))
 		data = data[4:]

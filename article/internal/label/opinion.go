@@ -100,9 +100,14 @@ const (
 // pack reads what a leaf says, a byte a role.
 func pack(values []byte) (p packed) {
 	for role, v := range values {
-		p[role/perWord] += uint64(int8(v)) << (role % perWord * laneBits)
+		p.put(role, int8(v))
 	}
 	return p
+}
+
+// put adds what is said of one role.
+func (p *packed) put(role int, v int8) {
+	p[role/perWord] += uint64(v) << (role % perWord * laneBits)
 }
 
 func (p *packed) add(other *packed) {

@@ -34,6 +34,7 @@ const maxClassified = 1200
 func (l *labeller) look() {
 	l.sights = fit(l.sights, len(l.blocks))
 	l.nameEnds = fit(l.nameEnds, len(l.blocks)+1)
+	l.spoken, l.spokenEnds = l.spoken[:0], fit(l.spokenEnds, len(l.blocks)+1)
 	language := l.flow.Page.Language
 	r := &l.reading
 	r.most, r.names = mostCompared+shingleWords-1, r.names[:0]
@@ -45,6 +46,8 @@ func (l *labeller) look() {
 		r.of(b.Text)
 		l.stated.compare(i, r.words)
 		l.nameEnds[i+1] = len(r.names)
+		l.spoken = r.spoken(l.spoken)
+		l.spokenEnds[i+1] = len(l.spoken)
 		l.sights[i] = lookAt(b, &l.flow.Features[i], language)
 		l.sights[i].key = r.key
 	}

@@ -16,15 +16,17 @@ import (
 // rows written by the same code, so order and meaning live here alone.
 const (
 	ownColumns      = 36
-	aroundColumns   = int(flow.AncestorCount) + int(flow.HintCount)
+	aroundColumns   = int(flow.AncestorCount)
 	groupColumns    = 4 + 3*5
 	neighbourReach  = 3
 	neighbourColumn = 6
 	placeColumns    = 15
 	gapColumns      = 6
 
-	// RowColumns is the length of a block's row before context is added.
-	RowColumns = ownColumns + aroundColumns + groupColumns + 2*neighbourReach*neighbourColumn + placeColumns + gapColumns + topicColumns + landmarkColumns
+	// PlainColumns is the length of a block's row without what the lexicons say.
+	PlainColumns = ownColumns + aroundColumns + groupColumns + 2*neighbourReach*neighbourColumn + placeColumns + gapColumns + topicColumns + landmarkColumns
+	// RowColumns is its length before context is added.
+	RowColumns = PlainColumns + lexiconColumns
 	// ContextColumns is how many numbers about the chances of body around a block
 	// follow, and CrowdColumns how many about other roles.
 	ContextColumns = 22
@@ -43,10 +45,15 @@ func share[N int | int32](part, whole N) float64 {
 
 // fillRow writes the row of block i, without context.
 func (l *labeller) fillRow(i int, f *filler) {
+	l.fillPlain(i, f)
+	l.fillLexicons(i, f)
+}
+
+// fillPlain writes what is known of block i without the lexicons.
+func (l *labeller) fillPlain(i int, f *filler) {
 	l.fillOwn(i, f)
 	m := &l.flow.Features[i]
 	f.bytes(m.Near[:])
-	f.bytes(m.Hints[:])
 	l.fillGroups(i, f)
 	for d := 1; d <= neighbourReach; d++ {
 		l.fillNeighbour(i, i-d, f)

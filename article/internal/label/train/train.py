@@ -10,6 +10,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from urllib.parse import urlsplit
 
 import numpy as np
 import xgboost as xgb
@@ -21,6 +22,8 @@ FIRST = dict(trees=120, rate=0.3, choice=0.1)
 BODY = dict(max_depth=5, eta=0.1, subsample=0.7, colsample_bytree=0.4, min_child_weight=8, reg_lambda=3.0)
 BODY_ROUNDS = 160
 ROLE = dict(trees=280, rate=0.2, choice=0.1)
+# The lexicons: of texts and of names.
+LEXICONS = (("texts", dict(levels=1, sparse=5, least=4)), ("names", dict(levels=2, sparse=1.5)))
 FURNITURE = 0.004  # blocks less likely body than this after the first pass are not asked again
 INNER = 3
 ROLE_FILE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "roles.txt")
@@ -41,6 +44,7 @@ class Set:
         truth = {r["id"]: r for r in labels.load(os.path.join(folder, "truth.jsonl"))}
         self.page = np.repeat(np.arange(len(self.pages)), [len(p["blocks"]) for p in self.pages])
         self.fold = np.array([p["fold"] for p in self.pages])[self.page]
+        self.site = np.array([urlsplit(p["url"]).netloc.removeprefix("www.") or p["id"] for p in self.pages])[self.page]
         self.body, self.weight, self.role = [], [], []
         for p in self.pages:
             row = truth[p["id"]]
@@ -88,6 +92,8 @@ class Trainer:
         self.weight = np.concatenate([s.weight for s in sets]) * words_weight(self.x)
         self.role = np.concatenate([s.role for s in sets])
         self.fold = np.concatenate([s.fold for s in sets])
+        self.site = np.unique(np.concatenate([s.site for s in sets]), return_inverse=True)[1]
+        self.told = np.zeros((len(self.x), 0), np.float32)  # what lexicons that did not see them say of the blocks
         self.said = np.full(len(self.x), -1)  # roles of labelled blocks, said by a forest that did not see them
 
     def roles(self, x, among, ask, options):
@@ -140,19 +146,19 @@ class Trainer:
         """The three forests from the pages not in fold held (-1: all), no block of which they have seen, and how
         likely they make each block body."""
         started = time.time()
-        seen = self.fold != held
-        inner = [seen & (self.fold % INNER == k) for k in range(INNER)] if held < 0 else self.split(held)
+        seen, inner = self.fold != held, self.split(held)
         lesson, known = seen & (self.weight > 0), seen & (self.role >= 0)
 
+        own = np.hstack([self.x, self.told])
         said = np.zeros((len(self.x), len(ROLES)), np.float32)
         told = known | lesson  # of some no more than whether they are body
         for part in inner:
-            said[part] = self.roles(self.x, told & ~part, part, FIRST)[1]
-        first, said[~seen] = self.roles(self.x, told, ~seen, FIRST)
+            said[part] = self.roles(own, told & ~part, part, FIRST)[1]
+        first, said[~seen] = self.roles(own, told, ~seen, FIRST)
         crowd = self.around("roles", said, name)
 
         p = said[:, ROLES.index("body")].copy()
-        x = np.hstack([self.x, self.around("body", p, name), crowd])
+        x = np.hstack([own, self.around("body", p, name), crowd])
         q, kept = p.copy(), p >= FURNITURE
         for part in inner:
             rest, ask = kept & lesson & ~part, kept & part
@@ -160,7 +166,7 @@ class Trainer:
         rest, ask = kept & lesson, kept & ~seen
         second, q[ask] = self.bodies(x, rest, ask)
 
-        x = np.hstack([self.x, self.around("body", q, name), crowd])
+        x = np.hstack([own, self.around("body", q, name), crowd])
         asked = ~seen & (self.role >= 0)
         role, last = self.roles(x, known, asked, ROLE)
         self.said[asked] = last.argmax(1)
@@ -168,15 +174,64 @@ class Trainer:
         return [first, second, role], q
 
     def split(self, held):
+        """The blocks not in fold held, in parts by domain."""
+        if held < 0:
+            return [self.fold % INNER == k for k in range(INNER)]
         rest = [k for k in range(5) if k != held]
         groups = [rest[:2], rest[2:3], rest[3:]]
         return [np.isin(self.fold, g) for g in groups]
 
 
-def write(both, path):
+def learn_words(trainers, held):
+    """The lexicons, learned from the pages with markup that are not in fold held, as they stand in the file. Each
+    trainer is told what they say of its blocks; of those learned from, what lexicons do that did not see them."""
+    markup, files = trainers[0], b""
+    told = [[] for _ in trainers]
+    for name, options in LEXICONS:
+        scores = [np.zeros((len(t.x), len(ROLES)), np.float32) for t in trainers]
+        for k, _ in enumerate(markup.split(held)):
+            words_say(trainers, name, options, lambda t: (t.fold != held) & ~t.split(held)[k], lambda t: t.split(held)[k], scores)
+        files += words_say(trainers, name, options, lambda t: t.fold != held, lambda t: t.fold == held, scores)
+        for said, s in zip(told, scores):
+            said.append(coarse(s))
+    for t, said in zip(trainers, told):
+        t.told = np.hstack(said)
+    return files
+
+
+def words_say(trainers, name, options, among, ask, scores):
+    """A lexicon learned from blocks with markup; writes what it says of the blocks to ask into the scores."""
+    markup = trainers[0]
+    classes = np.where(among(markup) & (markup.role >= 0), markup.role, -1)
+    with tempfile.TemporaryDirectory(dir=markup.dump) as d:
+        files = {k: os.path.join(d, k) for k in ("classes", "weights", "sites", "scores", "o")}
+        classes.astype("<i4").tofile(files["classes"])
+        (np.sqrt(np.clip(markup.x[:, 0], 1, 60) / 8) + 0.2).astype("<f4").tofile(files["weights"])
+        markup.site.astype("<i4").tofile(files["sites"])
+        words, *others = [",".join(f"{s.prefix}.{name}" for s in t.sets) for t in trainers]
+        command = [os.path.join(markup.dump, "lexicon"), "-words", words, "-ask", ",".join(others)]
+        for key, value in list(files.items()) + list(options.items()):
+            command += ["-" + key, str(value)]
+        subprocess.run(command, check=True)
+        said, at = np.fromfile(files["scores"], "<f4").reshape(-1, len(ROLES)), 0
+        for t, s in zip(trainers, scores):
+            rows = ask(t)
+            s[rows] = said[at:at + len(t.x)][rows]
+            at += len(t.x)
+        with open(files["o"], "rb") as f:
+            return f.read()
+
+
+def coarse(numbers):
+    """Numbers as the library writes them into a row."""
+    bits = np.asarray(numbers, np.float32).view(np.int32)
+    return (bits & ~0x1FFFF).view(np.float32)
+
+
+def write(lexicons, both, path):
     """The compact form that model.go reads: README.md has it."""
     with gzip.GzipFile(path, "wb", 9, mtime=0) as f:
-        f.write(b"NPL4")
+        f.write(b"NPL5" + lexicons)
         for forests in both:
             f.write(struct.pack("<f", FURNITURE))
             f.write(b"".join(forests))
@@ -264,7 +319,7 @@ def agreement(trainer, forests):
     """Rows of no page, each column drawn anew from all its values, and what the forests say of them."""
     rng = np.random.default_rng(1)
     nothing = np.full((len(trainer.x), len(ROLES)), 1 / len(ROLES), np.float32)
-    full = np.hstack([trainer.x, trainer.around("body", nothing[:, 0], "draw"), trainer.around("roles", nothing, "draw")])
+    full = np.hstack([trainer.x, trainer.told, trainer.around("body", nothing[:, 0], "draw"), trainer.around("roles", nothing, "draw")])
     rows = np.stack([rng.choice(full[:, c], 40) for c in range(full.shape[1])], axis=1).astype("<f4")
     said = np.hstack([say(forest, rows) for forest, say in zip(forests, (say_roles, say_body, say_roles))])
     return struct.pack("<HHH", len(rows), rows.shape[1], said.shape[1]) + rows.tobytes() + said.astype("<f4").tobytes()
@@ -283,14 +338,14 @@ def main():
         gold = {r["id"]: r["blocks"] for r in labels.load(args.gold)}
     trainers = [Trainer(read(sets, gold, args), args.dump) for sets in (MARKUP, PLAIN)]
     for held in map(int, args.folds.split(",")):
-        both, checks = [], b""
+        lexicons, both, checks = learn_words(trainers, held), [], b""
         for trainer in trainers:
             forests, q = trainer.train(held, f"fold{held}" if held >= 0 else "all")
             both.append(forests)
             if held < 0:
                 checks += agreement(trainer, forests)
             report(trainer, held, q)
-        write(both, os.path.join(args.out, f"{held}.bin" if held >= 0 else "model.bin"))
+        write(lexicons, both, os.path.join(args.out, f"{held}.bin" if held >= 0 else "model.bin"))
         if held < 0:
             with open(os.path.join(args.out, "agreement.bin"), "wb") as f:
                 f.write(checks)

@@ -7,8 +7,10 @@
 // With -text it reads the plain texts, with -render the pages as plain text of
 // its own making.
 //
-// Without more it writes PREFIX.jsonl, a line a page with the blocks' texts, and
-// PREFIX.rows, the blocks' rows of 32-bit floats. With -body, a file of chances of
+// Without more it writes PREFIX.jsonl, a line a page with the blocks' texts,
+// PREFIX.rows, the blocks' rows of 32-bit floats, and PREFIX.texts and PREFIX.names,
+// the words that lexicons are asked for, in 64 bits: of each block how many there are,
+// and the words, with their level in the lowest byte. With -body, a file of chances of
 // being body, a 32-bit float a block, it writes PREFIX.context instead, what these
 // say around each block, and with -roles, a file of the chances of all roles,
 // PREFIX.crowd.
@@ -20,6 +22,7 @@ import (
 	"context"
 	"encoding/binary"
 	"encoding/json"
+	"errors"
 	"flag"
 	"fmt"
 	"io"
@@ -48,6 +51,7 @@ type row struct {
 // A line of PREFIX.jsonl.
 type line struct {
 	ID     string   `json:"id"`
+	URL    string   `json:"url"`
 	Fold   int      `json:"fold"`
 	Blocks []string `json:"blocks"`
 }
@@ -161,39 +165,46 @@ func readGzip(path string) ([]byte, error) {
 
 // A writer writes the files of one folder.
 type writer struct {
-	given       given
-	said        io.Reader // what an earlier pass said
-	lines, rows *os.File
-	buffered    *bufio.Writer
-	encoder     *json.Encoder
+	given              given
+	said               io.Reader // what an earlier pass said
+	rows, texts, names io.Writer
+	encoder            *json.Encoder
+	files              []output
+}
+
+// An output is a file that is written.
+type output struct {
+	file     *os.File
+	buffered *bufio.Writer
+}
+
+// create opens a file to be written.
+func (w *writer) create(name string) io.Writer {
+	file, err := os.Create(name)
+	if err != nil {
+		log.Fatal(err)
+	}
+	w.files = append(w.files, output{file, bufio.NewWriterSize(file, 1<<20)})
+	return w.files[len(w.files)-1].buffered
 }
 
 func newWriter(prefix string, g given) (*writer, error) {
 	w := &writer{given: g}
-	var err error
-	file, ending := g.body+g.roles, ".rows"
 	switch {
 	case g.roles != "":
-		ending = ".crowd"
+		w.rows = w.create(prefix + ".crowd")
 	case g.body != "":
-		ending = ".context"
+		w.rows = w.create(prefix + ".context")
+	default:
+		w.rows, w.texts, w.names = w.create(prefix+".rows"), w.create(prefix+".texts"), w.create(prefix+".names")
+		w.encoder = json.NewEncoder(w.create(prefix + ".jsonl"))
+		return w, nil
 	}
-	if file == "" {
-		if w.lines, err = os.Create(prefix + ".jsonl"); err != nil {
-			return nil, err
-		}
-		w.encoder = json.NewEncoder(w.lines)
-	} else {
-		f, err := os.Open(file)
-		if err != nil {
-			return nil, err
-		}
-		w.said = bufio.NewReader(f)
-	}
-	if w.rows, err = os.Create(prefix + ending); err != nil {
+	f, err := os.Open(g.body + g.roles)
+	if err != nil {
 		return nil, err
 	}
-	w.buffered = bufio.NewWriterSize(w.rows, 1<<20)
+	w.said = bufio.NewReader(f)
 	return w, nil
 }
 
@@ -203,7 +214,7 @@ func (w *writer) write(r row, f *flow.Flow) error {
 		return err
 	}
 	for _, values := range rows {
-		if err := binary.Write(w.buffered, binary.LittleEndian, values); err != nil {
+		if err := binary.Write(w.rows, binary.LittleEndian, values); err != nil {
 			return err
 		}
 	}
@@ -224,18 +235,36 @@ func (w *writer) numbers(r row, f *flow.Flow) ([][]float32, error) {
 		err := binary.Read(w.said, binary.LittleEndian, p)
 		return lesson.Context(p), err
 	}
-	l := line{ID: r.ID, Fold: r.Fold, Blocks: make([]string, n)}
+	l := line{ID: r.ID, URL: r.URL, Fold: r.Fold, Blocks: make([]string, n)}
 	for i, b := range f.Page.Blocks {
 		l.Blocks[i] = b.Text
+		text, names := lesson.Words(i)
+		if err := errors.Join(w.words(w.texts, text), w.words(w.names, names...)); err != nil {
+			return nil, err
+		}
 	}
 	return lesson.Rows(), w.encoder.Encode(l)
 }
 
-func (w *writer) close() error {
-	if err := w.buffered.Flush(); err != nil {
-		return err
+// words writes the words of a block, by level.
+func (w *writer) words(to io.Writer, levels ...[]uint32) error {
+	all := []uint64{0}
+	for level, words := range levels {
+		for _, word := range words {
+			all = append(all, uint64(word)<<8|uint64(label.NameDistance(level)))
+		}
 	}
-	return w.rows.Close()
+	all[0] = uint64(len(all) - 1)
+	return binary.Write(to, binary.LittleEndian, all)
+}
+
+func (w *writer) close() error {
+	for _, f := range w.files {
+		if err := errors.Join(f.buffered.Flush(), f.file.Close()); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func parse(ctx context.Context, data []byte, address *url.URL, text bool) (*flow.Flow, error) {

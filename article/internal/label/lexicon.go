@@ -1,0 +1,171 @@
+package label
+
+import (
+	"encoding/binary"
+	"math"
+	"math/bits"
+)
+
+// A lexicon holds what words say of the role of the block they stand in, learned from
+// annotated pages: words of texts, or what elements are called and links lead to. A
+// word that few sites have is not in it.
+type lexicon struct {
+	slots  []lexiconSlot // a power of two of them
+	says   []packed      // by place and level
+	levels int
+	shift  int // how much of a mixed key is left of its slot
+}
+
+// A lexiconSlot leads from a word to what it says.
+type lexiconSlot struct {
+	key   uint32 // the upper bits of the hashed word; 0 is free
+	place uint16
+}
+
+// keyBits is how much of a hashed word is kept: it is rare that two meet.
+const keyBits = 24
+
+// lexiconSteps is the number of steps to one in which words count.
+const lexiconSteps = 16
+
+// nameLevels are the elements whose names are asked for, and behind them the links;
+// those of the same nameDistance say the same.
+const nameLevels = len(nameDistance)
+
+var nameDistance = [...]uint8{0, 0, 0, 1, 1, 1, 1, 0}
+
+// linkLevel is the level of links.
+const linkLevel = nameLevels - 1
+
+// distances is how many distances there are.
+const distances = 2
+
+// find returns what a word says by level, nil if it is not in the lexicon.
+func (x *lexicon) find(word uint32) []packed {
+	slot := x.slot(max(word>>(32-keyBits), 1))
+	if slot.key == 0 {
+		return nil
+	}
+	return x.says[int(slot.place)*x.levels:][:x.levels]
+}
+
+// slot returns where a key stands, or where it would.
+func (x *lexicon) slot(key uint32) *lexiconSlot {
+	for at := key * 0x9E3779B1 >> x.shift; ; at++ {
+		if s := &x.slots[at&uint32(len(x.slots)-1)]; s.key == key || s.key == 0 {
+			return s
+		}
+	}
+}
+
+// read takes a lexicon off the front of the file of a model.
+func (x *lexicon) read(data []byte, levels int) (rest []byte) {
+	count := int(binary.LittleEndian.Uint16(data))
+	data = data[2:]
+	power := bits.Len(uint(count + count/2 + 1))
+	x.levels, x.shift = levels, 32-power
+	x.slots, x.says = make([]lexiconSlot, 1<<power), make([]packed, levels*count)
+	for n := range count {
+		key := uint32(data[0]) | uint32(data[1])<<8 | uint32(data[2])<<16
+		*x.slot(key) = lexiconSlot{key, uint16(n)}
+		data = data[3:]
+	}
+	for level := range levels {
+		for role := range modelRoles {
+			for n := range count {
+				x.says[n*levels+level].put(role, int8(data[n]))
+			}
+			data = data[count:]
+		}
+	}
+	return data
+}
+
+// lexicons are that of texts and that of names.
+type lexicons struct{ texts, names lexicon }
+
+func (x *lexicons) read(data []byte) (rest []byte) {
+	return x.names.read(x.texts.read(data, 1), distances)
+}
+
+// A saying is what words say together.
+type saying struct {
+	says  packed
+	words int // known or not
+}
+
+// lexiconColumns is how many numbers the lexicons give a block: for each role one of
+// its text and one of its names and links.
+const lexiconColumns = 2 * len(modelRoles)
+
+// fillLexicons writes what the words of block i say.
+func (l *labeller) fillLexicons(i int, f *filler) {
+	var text, names saying
+	text.addText(&l.lexicons.texts, l.spoken[l.spokenEnds[i]:l.spokenEnds[i+1]])
+	for level, name := range l.flow.Features[i].Names {
+		if name != 0 {
+			s := l.nameSays(name)
+			names.says.add(&s.says[nameDistance[level]])
+			names.words += s.words
+		}
+	}
+	l.leads = l.linkWords(i, l.leads[:0])
+	names.words += len(l.leads)
+	for _, word := range l.leads {
+		if says := l.lexicons.names.find(word); says != nil {
+			names.says.add(&says[nameDistance[linkLevel]])
+		}
+	}
+	text.fill(f)
+	names.fill(f)
+}
+
+func (s *saying) addText(x *lexicon, words []uint32) {
+	s.words += len(words)
+	for _, word := range words {
+		if says := x.find(word); says != nil {
+			s.says.add(&says[0])
+		}
+	}
+}
+
+// fill writes what the words say of each role: the more there are, the less each.
+func (s *saying) fill(f *filler) {
+	share := 1 / (lexiconSteps * math.Sqrt(float64(max(s.words, 1))))
+	for _, v := range s.says.scores() {
+		f.add(float64(v) * share)
+	}
+}
+
+// A nameSaying is what the words of a name say at each distance.
+type nameSaying struct {
+	says  [distances]packed
+	words int // 0: not read yet; a name has one at least
+}
+
+// nameSays reads a name, once.
+func (l *labeller) nameSays(name int32) *nameSaying {
+	s := &l.sayings[name]
+	if s.words == 0 {
+		words := l.flow.Names.Of(name)
+		s.words = len(words)
+		for _, word := range words {
+			for level, says := range l.lexicons.names.find(word) {
+				s.says[level].add(&says)
+			}
+		}
+	}
+	return s
+}
+
+// named returns the words of the name of an element around block i or, at the level of
+// links, of where these lead.
+func (l *labeller) named(i, level int) []uint32 {
+	if level == linkLevel {
+		return l.linkWords(i, nil)
+	}
+	if l.flow.Names == nil {
+		return nil
+	}
+	return l.flow.Names.Of(l.flow.Features[i].Names[level])
+}

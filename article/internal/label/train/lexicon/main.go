@@ -1,0 +1,83 @@
+// Lexicon learns what words say of the role of the block they stand in: a linear
+// model over the words of blocks, of which those are kept that several sites have.
+//
+//	lexicon -words FILE,FILE -classes FILE -weights FILE -sites FILE -o FILE [-ask FILE,FILE] -scores FILE
+//
+// The files of words are dump's; the other files are of 32-bit numbers, one a block:
+// its class, -1 if there is no lesson in it, its weight, and the number of its site.
+// The scores are what the lexicon, as it stands in the file, says of each class of
+// every block, those of the files to ask behind the others.
+package main
+
+import (
+	"bytes"
+	"encoding/binary"
+	"flag"
+	"log"
+	"os"
+	"strings"
+)
+
+func main() {
+	log.SetFlags(0)
+	var o options
+	words := flag.String("words", "", "`FILES` of words")
+	ask := flag.String("ask", "", "other `FILES` of words")
+	classes := flag.String("classes", "", "`FILE` of classes")
+	weights := flag.String("weights", "", "`FILE` of weights")
+	sites := flag.String("sites", "", "`FILE` of numbers of sites")
+	out := flag.String("o", "", "`FILE` for the lexicon")
+	scores := flag.String("scores", "", "`FILE` for what it says")
+	flag.IntVar(&o.levels, "levels", 1, "levels of words")
+	flag.IntVar(&o.sites, "least", 3, "sites that have a word, at least")
+	flag.IntVar(&o.rounds, "rounds", 3, "times that all blocks are read")
+	flag.Float64Var(&o.rate, "rate", 1, "rate of learning")
+	flag.Float64Var(&o.sparse, "sparse", 1, "slope below which a word says nothing")
+	flag.Parse()
+	rows := read(*words)
+	l := learn(rows, lessons{numbers[int32](*classes), numbers[float32](*weights), numbers[int32](*sites)}, o)
+	write(*out, l.bytes())
+	if *ask != "" {
+		rows = append(rows, read(*ask)...)
+	}
+	var said bytes.Buffer
+	binary.Write(&said, binary.LittleEndian, l.say(rows))
+	write(*scores, said.Bytes())
+	log.Printf("%d words of %d rows", len(l.entries), len(rows))
+}
+
+// A row is the words of a block; each has its level in its lowest byte.
+type row []uint64
+
+// read reads files of words: of each block how many there are, and the words.
+func read(files string) (rows []row) {
+	for file := range strings.SplitSeq(files, ",") {
+		all := numbers[uint64](file)
+		for len(all) > 0 {
+			n := all[0]
+			rows = append(rows, all[1:1+n])
+			all = all[1+n:]
+		}
+	}
+	return rows
+}
+
+// numbers reads a file of nothing else.
+func numbers[N int32 | uint64 | float32](file string) []N {
+	data, err := os.ReadFile(file)
+	if err != nil {
+		log.Fatal(err)
+	}
+	var one N
+	n := make([]N, len(data)/binary.Size(one))
+	if _, err := binary.Decode(data, binary.LittleEndian, n); err != nil {
+		log.Fatal(err)
+	}
+	return n
+}
+
+func write(file string, data []byte) {
+	if err := os.WriteFile(file, data, 0o666); err != nil {
+		log.Fatal(err)
+	}
+}
