@@ -10,6 +10,9 @@
 // or two line breaks in a row; one line break is a newline inside the block.
 // White space is collapsed as CSS does, but in pre.
 //
+// With each block goes what the elements around it are called: the words of their
+// classes and the like, hashed, for the label stage to look up.
+//
 // For plain text: the lines between blank lines. Where a text has hardly any
 // blank lines each line is a block of its own.
 //

@@ -17,11 +17,13 @@
 //	statement  how much of a block stands in the story, or the summary, as stated for machines
 //	errand     what the addresses of links are for besides reading
 //	tally      what templates, elements and stretches of the page hold
+//	spoken     the words that lexicons are asked for: of texts, and of addresses of links
+//	lexicon    what words of texts, names of elements and links say of roles, as learned
 //	vector     the numbers the model sees of a block
 //	quad       the rows of four blocks, side by side
 //	forest     sums of decision trees, asked of a quad at once: for roles
 //	branches   the same of trees that branch: for body
-//	model      the forests, and their file
+//	model      the lexicons and forests, and their file
 //	opinion    the chances of all roles, which trees add up together
 //	crowd      what the first pass took the neighbours and the template for
 //	judge      asks: which role by itself; is it body; which role among the others
