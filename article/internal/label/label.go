@@ -36,6 +36,7 @@ type labeller struct {
 	chance   []float32 // of being body, as the model says
 	again    []float32 // what the first pass said of that
 	roles    []Chances // of all roles, as its first pass says
+	window   window    // what chances of being body say around each block
 	crowd    crowd     // what that says of neighbours and templates
 	comments []bool    // what reads like the story and is a comment on it
 	sources  []bool    // lines of a list of sources; nil without one

@@ -20,7 +20,7 @@ func (l *labeller) release() {
 		topics: l.topics, landmarks: l.landmarks, groups: l.groups, groupOf: l.groupOf, elements: l.elements, before: l.before,
 		headings: l.headings, titleDistance: l.titleDistance, known: l.known, numbers: l.numbers,
 		spoken: l.spoken, spokenEnds: l.spokenEnds, leads: l.leads, sayings: l.sayings,
-		chance: l.chance, again: l.again, roles: l.roles, crowd: l.crowd, said: l.said,
+		chance: l.chance, again: l.again, roles: l.roles, window: l.window, crowd: l.crowd, said: l.said,
 		stated: statement{shingles: l.stated.shingles, stories: l.stated.stories, summaries: l.stated.summaries},
 	}
 	labellers.Put(l)

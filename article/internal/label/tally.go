@@ -148,9 +148,10 @@ type window struct {
 }
 
 func (l *labeller) newWindow(p []float32) *window {
-	w := &window{
-		sums: make([]float64, len(p)+1), weights: make([]float64, len(p)+1),
-		byParent: make([]mean, len(l.elements)), byGroup: make([]mean, len(l.groups)), first: -1,
+	w := &l.window
+	*w = window{
+		sums: fit(w.sums, len(p)+1), weights: fit(w.weights, len(p)+1),
+		byParent: fit(w.byParent, len(l.elements)), byGroup: fit(w.byGroup, len(l.groups)), first: -1,
 	}
 	for i, v := range p {
 		if !l.goOn(i) {

@@ -10,6 +10,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import zlib
 from urllib.parse import urlsplit
 
 import numpy as np
@@ -26,6 +27,7 @@ ROLE = dict(trees=280, rate=0.2, choice=0.1)
 LEXICONS = (("texts", dict(levels=1, sparse=5, least=4)), ("names", dict(levels=2, sparse=1.5)))
 FURNITURE = 0.004  # blocks less likely body than this after the first pass are not asked again
 INNER = 3
+SITE_PARTS = 8
 ROLE_FILE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "roles.txt")
 # What each model learns from: folder, how it is read, what a page of it weighs.
 MARKUP = (("aeb", "", 1), ("fundus", "", 1), ("fundus-old", "", 1), ("wcxb", "", 0.8), ("trafilatura", "", 0.7),
@@ -44,7 +46,7 @@ class Set:
         truth = {r["id"]: r for r in labels.load(os.path.join(folder, "truth.jsonl"))}
         self.page = np.repeat(np.arange(len(self.pages)), [len(p["blocks"]) for p in self.pages])
         self.fold = np.array([p["fold"] for p in self.pages])[self.page]
-        self.site = np.array([urlsplit(p["url"]).netloc.removeprefix("www.") or p["id"] for p in self.pages])[self.page]
+        self.site = np.array([site(p) for p in self.pages])[self.page]
         self.body, self.weight, self.role = [], [], []
         for p in self.pages:
             row = truth[p["id"]]
@@ -70,6 +72,12 @@ class Set:
         return labels.snippets(blocks, row.get("with", []), row.get("without", []))
 
 
+def site(page):
+    """The number of a page's site, the same wherever it is asked for."""
+    host = urlsplit(page["url"]).netloc or page["id"]
+    return zlib.crc32(".".join(host.split(".")[-2:]).encode()) & 0x7FFFFFFF
+
+
 def matrix(x, y=None, w=None):
     return xgb.DMatrix(x, label=y, weight=w)
 
@@ -92,7 +100,7 @@ class Trainer:
         self.weight = np.concatenate([s.weight for s in sets]) * words_weight(self.x)
         self.role = np.concatenate([s.role for s in sets])
         self.fold = np.concatenate([s.fold for s in sets])
-        self.site = np.unique(np.concatenate([s.site for s in sets]), return_inverse=True)[1]
+        self.site = np.concatenate([s.site for s in sets])
         self.told = np.zeros((len(self.x), 0), np.float32)  # what lexicons that did not see them say of the blocks
         self.said = np.full(len(self.x), -1)  # roles of labelled blocks, said by a forest that did not see them
 
@@ -185,12 +193,13 @@ class Trainer:
 def learn_words(trainers, held):
     """The lexicons, learned from the pages with markup that are not in fold held, as they stand in the file. Each
     trainer is told what they say of its blocks; of those learned from, what lexicons do that did not see them."""
-    markup, files = trainers[0], b""
+    files = b""
     told = [[] for _ in trainers]
     for name, options in LEXICONS:
         scores = [np.zeros((len(t.x), len(ROLES)), np.float32) for t in trainers]
-        for k, _ in enumerate(markup.split(held)):
-            words_say(trainers, name, options, lambda t: (t.fold != held) & ~t.split(held)[k], lambda t: t.split(held)[k], scores)
+        for k in range(SITE_PARTS):  # many, so that each lexicon has read nearly as much as the one of the file
+            words_say(trainers, name, options, lambda t: (t.fold != held) & (t.site % SITE_PARTS != k),
+                      lambda t: (t.fold != held) & (t.site % SITE_PARTS == k), scores)
         files += words_say(trainers, name, options, lambda t: t.fold != held, lambda t: t.fold == held, scores)
         for said, s in zip(told, scores):
             said.append(coarse(s))
