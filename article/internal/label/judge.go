@@ -95,7 +95,7 @@ func (l *labeller) askFirst(m *model, t *table) []Chances {
 		for _, g := range groups {
 			g.each(func(lane, i int) { l.fillRow(i, g.quad.filler(lane, 0)) })
 		}
-		said := m.first.scores(groups)
+		said := m.first.opinions(groups, glanceFirst)
 		for k, g := range groups {
 			g.each(func(lane, i int) {
 				l.roles[i] = said[k][lane].chances()
@@ -142,7 +142,7 @@ func (l *labeller) askRoles(m *model, t *table, c *crowd) {
 				}
 			})
 		}
-		said := m.role.opinions(groups)
+		said := m.role.opinions(groups, glanceRoles)
 		for k, g := range groups {
 			g.each(func(lane, i int) { l.hold(i, said[k][lane]) })
 		}

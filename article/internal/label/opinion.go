@@ -128,9 +128,13 @@ func (p *packed) scores() (all scores) {
 	return all
 }
 
-// glanceTrees is after how many trees a row is looked at: one that is far likelier
-// to be of one role than of any other is not asked the rest.
-const glanceTrees = 80
+// After so many trees a row is looked at: one that is far likelier to be of one role
+// than of any other is not asked the rest. The training does the same for the first
+// forest, whose answers the others learn from.
+const (
+	glanceFirst = 40
+	glanceRoles = 80
+)
 
 // clearLead is how far, in steps of leaves, a role is ahead of all others then.
 const clearLead = 2.5 * packedSteps
@@ -146,10 +150,10 @@ func (f *forest) scores(groups []group) (said [together][lanes]scores) {
 	return said
 }
 
-// opinions returns the same but, of blocks with a lead that is clear after a glance, what
-// the first trees say.
-func (f *forest) opinions(groups []group) (said [together][lanes]scores) {
-	glance := min(glanceTrees, len(f.trees))
+// opinions returns the same but, of blocks with a lead that is clear after so many trees,
+// what these say.
+func (f *forest) opinions(groups []group, glance int) (said [together][lanes]scores) {
+	glance = min(glance, len(f.trees))
 	var sums [together][lanes]packed
 	var doubted [together]group
 	var at [together]int // where these stand among the groups

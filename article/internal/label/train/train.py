@@ -19,7 +19,7 @@ import xgboost as xgb
 import labels
 from labels import ROLES
 
-FIRST = dict(trees=120, rate=0.3, choice=0.1)
+FIRST = dict(trees=120, rate=0.3, choice=0.1, glance=40, lead=2.5)
 BODY = dict(max_depth=5, eta=0.1, subsample=0.7, colsample_bytree=0.4, min_child_weight=8, reg_lambda=3.0)
 BODY_ROUNDS = 160
 ROLE = dict(trees=280, rate=0.2, choice=0.1)

@@ -39,7 +39,7 @@ func TestBoost(t *testing.T) {
 	rows, classes = draw(1000)
 	right, rare := 0, 0
 	for i, class := range classes {
-		scores := f.scores(rows[i*columns:][:columns])
+		scores := f.scores(rows[i*columns:][:columns], 0, 0)
 		best := 0
 		for k, v := range scores {
 			if v > scores[best] {
@@ -90,7 +90,7 @@ func TestNotBody(t *testing.T) {
 	o := options{trees: 30, depth: 2, rate: 0.3, lambda: 1, least: 1, rows: 1, columns: 1, seed: 3}
 	f := boost(newTable(rows, 1), classes, weights, o)
 	for value, want := range [...]bool{true, false, false} {
-		scores := f.scores([]float32{float32(value)})
+		scores := f.scores([]float32{float32(value)}, 0, 0)
 		rest := scores[0]
 		for k, v := range scores {
 			if k != body {

@@ -3,6 +3,7 @@ package main
 import (
 	"encoding/binary"
 	"math"
+	"slices"
 )
 
 // classCount is the number of roles that the model tells apart; body is one of them.
@@ -37,9 +38,13 @@ type tree struct {
 
 type forest []tree
 
-// scores returns what the forest says of a row of numbers.
-func (f forest) scores(row []float32) (sum [classCount]float32) {
-	for _, t := range f {
+// scores returns what the forest says of a row of numbers: what it says after a glance,
+// if one class is ahead of all others by so much then; a glance of 0 trees sees nothing.
+func (f forest) scores(row []float32, glance int, lead float32) (sum [classCount]float32) {
+	for n, t := range f {
+		if n == glance && glance > 0 && ahead(sum) >= lead {
+			return sum
+		}
 		at := 0
 		for bit, a := range t.asks {
 			if row[a.column] >= a.value {
@@ -51,6 +56,12 @@ func (f forest) scores(row []float32) (sum [classCount]float32) {
 		}
 	}
 	return sum
+}
+
+// ahead is how far the greatest is ahead of the next.
+func ahead(scores [classCount]float32) float32 {
+	slices.Sort(scores[:])
+	return scores[classCount-1] - scores[classCount-2]
 }
 
 // find returns what the leaf of a row of bins says.

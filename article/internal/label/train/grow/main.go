@@ -57,6 +57,8 @@ func main() {
 	flag.Float64Var(&o.rows, "sample", 0.7, "share of the rows that a tree is grown from")
 	flag.Float64Var(&o.columns, "choice", 0.2, "share of the columns that a tree may use")
 	flag.Float64Var(&o.sure, "sure", 0.03, "rows missed by less are drawn at a quarter, for four")
+	glance := flag.Int("glance", 0, "trees after which other rows are looked at; 0 is never")
+	lead := flag.Float64("lead", 0, "by which a class is so far ahead then that the rest is not asked")
 	flag.Uint64Var(&o.seed, "seed", 7, "seed")
 	flag.Parse()
 	started := time.Now()
@@ -69,16 +71,16 @@ func main() {
 		log.Fatal(err)
 	}
 	if *ask != "" {
-		f.answer(numbers[float32](*ask), *columns, *scores)
+		f.answer(numbers[float32](*ask), *columns, *glance, float32(*lead), *scores)
 	}
 	fmt.Printf("%d rows, %d trees, %.0f s\n", len(y), len(f), time.Since(started).Seconds())
 }
 
 // answer writes what the forest says of rows to a file.
-func (f forest) answer(rows []float32, columns int, file string) {
+func (f forest) answer(rows []float32, columns, glance int, lead float32, file string) {
 	data := make([]byte, 0, len(rows)/columns*classCount*4)
 	for ; len(rows) >= columns; rows = rows[columns:] {
-		for _, v := range f.scores(rows[:columns]) {
+		for _, v := range f.scores(rows[:columns], glance, lead) {
 			data = binary.LittleEndian.AppendUint32(data, math.Float32bits(v))
 		}
 	}
