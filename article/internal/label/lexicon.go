@@ -10,8 +10,9 @@ import (
 // annotated pages: words of texts, or what elements are called and links lead to. A
 // word that few sites have is not in it.
 type lexicon struct {
-	slots  []lexiconSlot // a power of two of them
-	says   []packed      // by place and level
+	marks  [1 << (markBits - 6)]uint64 // a bit for each word: most that are looked up are not in the lexicon
+	slots  []lexiconSlot               // a power of two of them
+	says   []packed                    // by place and level
 	levels int
 	shift  int // how much of a mixed key is left of its slot
 }
@@ -21,6 +22,9 @@ type lexiconSlot struct {
 	key   uint32 // the upper bits of the hashed word; 0 is free
 	place uint16
 }
+
+// markBits is how much of a key finds its mark: they stay in the nearest cache.
+const markBits = 16
 
 // keyBits is how much of a hashed word is kept: it is rare that two meet.
 const keyBits = 24
@@ -42,6 +46,9 @@ const distances = 2
 
 // find returns what a word says by level, nil if it is not in the lexicon.
 func (x *lexicon) find(word uint32) []packed {
+	if mark := word >> (32 - markBits); x.marks[mark/64]>>(mark%64)&1 == 0 {
+		return nil
+	}
 	slot := x.slot(max(word>>(32-keyBits), 1))
 	if slot.key == 0 {
 		return nil
@@ -68,6 +75,8 @@ func (x *lexicon) read(data []byte, levels int) (rest []byte) {
 	for n := range count {
 		key := uint32(data[0]) | uint32(data[1])<<8 | uint32(data[2])<<16
 		*x.slot(key) = lexiconSlot{key, uint16(n)}
+		mark := key >> (keyBits - markBits)
+		x.marks[mark/64] |= 1 << (mark % 64)
 		data = data[3:]
 	}
 	for level := range levels {

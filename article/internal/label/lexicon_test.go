@@ -24,11 +24,19 @@ func TestSpoken(t *testing.T) {
 		}
 	}
 	r := new(reading)
-	for range 100 {
-		r.words = append(r.words, 9)
+	for n := range 100 {
+		r.words = append(r.words, uint64(n)<<32)
 	}
-	if got := len(r.spoken(nil)); got != 2*mostSpoken {
-		t.Errorf("%d words and pairs of a long text, want %d and nothing that closes it", got, 2*mostSpoken)
+	long := r.spoken(nil)
+	if got, want := len(long), 2*(firstSpoken+lastSpoken)+1; got != want {
+		t.Errorf("%d words and pairs of a long text, want %d with what closes it", got, want)
+	}
+	if slices.Contains(long, firstSpoken) || !slices.Contains(long, 100-lastSpoken) || !slices.Contains(long, pair(99<<32, closing)) {
+		t.Errorf("not the first words and the last: %v", long)
+	}
+	r.most = 100
+	if got := r.spoken(nil); slices.Contains(got, pair(99<<32, closing)) {
+		t.Error("a text of which no more was read closes")
 	}
 }
 
@@ -100,10 +108,10 @@ func TestLexiconShape(t *testing.T) {
 		t.Fatalf("%d words of texts, %d of names", len(x.texts.says), len(x.names.says))
 	}
 	const most = 1<<(laneBits-1) - 1
-	if n := 2*mostSpoken + 1; n*127 > most {
+	if n := 2*(firstSpoken+lastSpoken) + 1; n*127 > most {
 		t.Errorf("%d words of a text may say more than a lane has room for", n)
 	}
-	if n := (nameLevels-1)*28 + mostLinks*mostLinkWords; n*127 > most {
+	if n := (nameLevels-1)*28 + mostLinkWords; n*127 > most {
 		t.Errorf("%d words of names and links may say more than a lane has room for", n)
 	}
 }

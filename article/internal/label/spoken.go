@@ -1,10 +1,11 @@
 package label
 
-// Bounds of what lexicons are asked for: what a block is for shows in its first words.
+// Bounds of what lexicons are asked for: what a block is for shows in its first words
+// and its last.
 const (
-	mostSpoken    = 40 // words of a text
-	mostLinks     = 3  // links of a block
-	mostLinkWords = 12 // words of an address
+	firstSpoken   = 16 // words of a text
+	lastSpoken    = 8
+	mostLinkWords = 6 // of an address
 )
 
 // What stands before the first word of a text and behind the last.
@@ -16,18 +17,20 @@ const (
 // pair hashes two words that stand side by side.
 func pair(a, b uint64) uint32 { return uint32((a*3 ^ b) * spread >> 32) }
 
-// spoken adds to words those of the text read last: each, and each with the one before
-// it; what opens and what closes the text, too.
+// spoken adds to words those of the text read last, but for those in the middle of a
+// long one: each, and each with the one before it; what opens the text and what closes
+// it, too, unless there is more of it than was read.
 func (r *reading) spoken(words []uint32) []uint32 {
-	before := uint64(opening)
-	for n, word := range r.words {
-		if n == mostSpoken {
-			return words
+	before, n := uint64(opening), len(r.words)
+	for k := 0; k < n; k++ {
+		if k == firstSpoken && k < n-lastSpoken {
+			k = n - lastSpoken
+			before = r.words[k-1]
 		}
-		words = append(words, uint32(word>>32), pair(before, word))
-		before = word
+		words = append(words, uint32(r.words[k]>>32), pair(before, r.words[k]))
+		before = r.words[k]
 	}
-	if before != opening {
+	if n > 0 && n != r.most {
 		words = append(words, pair(before, closing))
 	}
 	return words
@@ -36,11 +39,10 @@ func (r *reading) spoken(words []uint32) []uint32 {
 // linkSeed is what hashes of the words of addresses begin with.
 const linkSeed = 7
 
-// linkWords adds the words of where the links of block i lead, hosts whole.
+// linkWords adds the words of where the first link of block i leads.
 func (l *labeller) linkWords(i int, words []uint32) []uint32 {
-	links := l.blocks[i].Links
-	for k := range links[:min(len(links), mostLinks)] {
-		words = addressWords(links[k].URL, words)
+	if links := l.blocks[i].Links; len(links) > 0 {
+		return addressWords(links[0].URL, words)
 	}
 	return words
 }
@@ -49,7 +51,7 @@ func (l *labeller) linkWords(i int, words []uint32) []uint32 {
 // path. The case of letters does not matter.
 func addressWords(address string, words []uint32) []uint32 {
 	most := len(words) + mostLinkWords
-	word, slashes := uint64(linkSeed), 0
+	word, host := uint64(linkSeed), false
 	for n := range len(address) + 1 {
 		c := byte('/')
 		if n < len(address) {
@@ -59,11 +61,9 @@ func addressWords(address string, words []uint32) []uint32 {
 		switch {
 		case c == '?' || c == '#' || len(words) == most:
 			return appendWord(words, word, most)
-		case c == '/' || joint && slashes != 2: // between the second and the third stands the host
+		case c == '/' || joint && !host:
 			words, word = appendWord(words, word, most), linkSeed
-			if c == '/' {
-				slashes++
-			}
+			host = c == '/' && n > 0 && address[n-1] == '/'
 		default:
 			if c >= 'A' && c <= 'Z' {
 				c += 'a' - 'A'

@@ -24,7 +24,7 @@ BODY = dict(max_depth=5, eta=0.1, subsample=0.7, colsample_bytree=0.4, min_child
 BODY_ROUNDS = 160
 ROLE = dict(trees=280, rate=0.2, choice=0.1)
 # The lexicons: of texts and of names.
-LEXICONS = (("texts", dict(levels=1, sparse=5, least=4)), ("names", dict(levels=2, sparse=1.5)))
+LEXICONS = (("texts", dict(levels=1, sparse=6, least=4)), ("names", dict(levels=2, sparse=1.5)))
 FURNITURE = 0.004  # blocks less likely body than this after the first pass are not asked again
 INNER = 3
 SITE_PARTS = 8
