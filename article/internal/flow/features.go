@@ -25,7 +25,7 @@ type Features struct {
 	Group   uint32               // a hash of the path without positions: blocks of one template share it
 	Parents [4]int32             // ordinals of the element's own and the next three block-level ancestors
 
-	Names [NamedElements]int32 // of the block's element and those around it, the nearest first; see Names
+	Called int32 // what the block's element and those around it are called; see Names
 
 	Pictures                Pictures // around the block
 	FieldBefore, FieldAfter Field    // of forms, between the block and its neighbours

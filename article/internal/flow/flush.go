@@ -51,7 +51,7 @@ func (b *builder) flush(stack []frame) {
 func (b *builder) measure(f *frame, links int) Features {
 	m := Features{
 		LinkChars: b.linkAll, BoldChars: b.bold, Links: links,
-		Tag: f.tag, Near: f.near, Hints: f.hints, Group: f.group, Parents: f.parents, Names: f.names,
+		Tag: f.tag, Near: f.near, Hints: f.hints, Group: f.group, Parents: f.parents, Called: f.called,
 		Depth: f.depth,
 	}
 	b.pass(&m)

@@ -8,47 +8,57 @@ import (
 
 // Names are what authors of templates call elements: the words of a name are those
 // of the attributes that say what the element is for, whole classes and their parts,
-// and its tag, all hashed. Elements that are called alike share a name.
+// and its tag, all hashed. Elements that are called alike share a name, and those that
+// also stand within elements that are called alike, a calling.
 type Names struct {
-	words []uint32
-	ends  []int32 // of each name among the words
+	words    []uint32
+	ends     []int32 // of each name among the words
+	callings []calling
 }
 
-// Of returns the words of a name; 0 is the name of elements without one.
-func (n *Names) Of(name int32) []uint32 {
+// A calling is a name and the calling of the element around; that of none is 0.
+type calling struct{ name, around int32 }
+
+// Calling returns the name of a calling and the calling around it. Name and calling
+// of nothing are 0.
+func (n *Names) Calling(called int32) (name, around int32) {
+	c := n.callings[called]
+	return c.name, c.around
+}
+
+// Words returns the words of a name.
+func (n *Names) Words(name int32) []uint32 {
 	if name == 0 {
 		return nil
 	}
 	return n.words[n.ends[name-1]:n.ends[name]]
 }
 
-// Count returns how many names there are, with that of nothing.
-func (n *Names) Count() int { return max(len(n.ends), 1) }
+// Count returns how many names and callings there are, with those of nothing.
+func (n *Names) Count() (names, callings int) { return len(n.ends), len(n.callings) }
 
 // Bounds of names: no template needs more.
 const (
-	mostNames     = 1 << 14
+	mostCallings  = 1 << 14
 	mostNameWords = 28 // of one name
 )
-
-// NamedElements is how many elements a block keeps the names of: its own and those
-// around it.
-const NamedElements = 7
 
 // A namer collects the names of a page.
 type namer struct {
 	Names
 	slots []namedSlot // a power of two of them; half are free
+	count int         // of those that are not
 }
 
-// A namedSlot leads from what an element is called to its name.
+// A namedSlot leads from what an element is called, alone or within others, to its
+// name or calling.
 type namedSlot struct {
-	key  uint64 // 0 is free
-	name int32
+	key   uint64 // 0 is free
+	place int32
 }
 
 // usualSlots is how many slots there are at first.
-const usualSlots = 1 << 9
+const usualSlots = 1 << 10
 
 // clear forgets all names.
 func (n *namer) clear() {
@@ -57,31 +67,56 @@ func (n *namer) clear() {
 	} else {
 		clear(n.slots)
 	}
-	n.words, n.ends = n.words[:0], append(n.ends[:0], 0)
+	n.count, n.words = 0, n.words[:0]
+	n.ends, n.callings = append(n.ends[:0], 0), append(n.callings[:0], calling{})
 }
 
-// of returns the name of an element; key is what its tag and the values of its
-// attributes come to.
-func (n *namer) of(element *html.Node, key uint64) int32 {
-	key = max(key, 1)
+// call returns the calling of an element within another; key is what its tag and the
+// values of its attributes come to.
+func (n *namer) call(around int32, element *html.Node, key uint64) int32 {
+	within := key ^ uint64(around+1)*nameFactor
+	if len(n.callings) == mostCallings {
+		return n.find(max(within, 1)).place
+	}
+	slot := n.slot(within)
+	if slot.place != 0 {
+		return slot.place
+	}
+	called := int32(len(n.callings))
+	slot.place = called
+	n.callings = append(n.callings, calling{n.name(element, key), around})
+	return called
+}
+
+// name returns the name of an element.
+func (n *namer) name(element *html.Node, key uint64) int32 {
 	slot := n.slot(key)
-	if slot.key == 0 {
-		if len(n.ends) > mostNames {
-			return 0
-		}
-		if 2*len(n.ends) > len(n.slots) {
-			n.grow()
-			slot = n.slot(key)
-		}
+	if slot.place == 0 {
+		slot.place = int32(len(n.ends))
 		n.read(element)
 		n.ends = append(n.ends, int32(len(n.words)))
-		*slot = namedSlot{key, int32(len(n.ends) - 1)}
 	}
-	return slot.name
+	return slot.place
 }
 
-// slot returns where a key stands, or where it would.
+// slot returns the slot of a key. It holds until the next is asked for.
 func (n *namer) slot(key uint64) *namedSlot {
+	key = max(key, 1)
+	s := n.find(key)
+	if s.key != 0 {
+		return s
+	}
+	if 2*n.count > len(n.slots) {
+		n.grow()
+		s = n.find(key)
+	}
+	n.count++
+	s.key = key
+	return s
+}
+
+// find returns where a key stands, or where it would.
+func (n *namer) find(key uint64) *namedSlot {
 	mask := uint64(len(n.slots) - 1)
 	for at := key >> 20 & mask; ; at = (at + 1) & mask {
 		if s := &n.slots[at]; s.key == key || s.key == 0 {
@@ -95,7 +130,7 @@ func (n *namer) grow() {
 	n.slots = make([]namedSlot, 2*len(old))
 	for _, s := range old {
 		if s.key != 0 {
-			*n.slot(s.key) = s
+			*n.find(s.key) = s
 		}
 	}
 }

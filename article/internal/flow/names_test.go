@@ -26,13 +26,13 @@ func TestNames(t *testing.T) {
 		{"a word counts once", `<p class="deck deck" id=deck>`, `<p class=deck>`, false, 3},
 	} {
 		f, _ := fromHTML(t, test.one+"The bell</p>"+test.other+"The pier</p>")
-		one, other := f.Features[0].Names[0], f.Features[1].Names[0]
+		one, other := nameOf(f, 0, 0), nameOf(f, 1, 0)
 		if (one == other) != test.same {
 			t.Errorf("%s: names %d and %d, want the same: %v", test.why, one, other, test.same)
 		}
 		shared := 0
-		for _, word := range f.Names.Of(one) {
-			if slices.Contains(f.Names.Of(other), word) {
+		for _, word := range f.Names.Words(one) {
+			if slices.Contains(f.Names.Words(other), word) {
 				shared++
 			}
 		}
@@ -42,25 +42,37 @@ func TestNames(t *testing.T) {
 	}
 }
 
+// nameOf is the name of an element around a block; level 0 is its own.
+func nameOf(f *Flow, block, level int) int32 {
+	name, called := int32(0), f.Features[block].Called
+	for range level + 1 {
+		name, called = f.Names.Calling(called)
+	}
+	return name
+}
+
 // TestNamesAround holds the names of a block to the elements around it, the nearest
 // first; html and body have none.
 func TestNamesAround(t *testing.T) {
 	f, _ := fromHTML(t, `<body class=page><main class=a><div class=b><p><b>The bell</b></p></div><div class=b><p><b>The pier</b></p></div></main>`)
-	names := f.Features[0].Names
-	if names != f.Features[1].Names {
-		t.Errorf("%v and %v where elements are called alike", names, f.Features[1].Names)
+	if one, other := f.Features[0].Called, f.Features[1].Called; one != other {
+		t.Errorf("callings %d and %d where all elements are called alike", one, other)
 	}
-	for level, want := range []int{1, 1, 2, 2, 0, 0, 0} { // b, p, div and main: a letter is a whole class but no part
-		if got := len(f.Names.Of(names[level])); got != want {
+	for level, want := range []int{1, 1, 2, 2, 0, 0} { // b, p, div and main: a letter is a whole class but no part
+		if got := len(f.Names.Words(nameOf(f, 0, level))); got != want {
 			t.Errorf("element %d has a name of %d words, want %d", level, got, want)
 		}
+	}
+	f, _ = fromHTML(t, `<div class=a><p>The bell</p></div><div class=b><p>The pier</p></div>`)
+	if nameOf(f, 0, 0) != nameOf(f, 1, 0) || f.Features[0].Called == f.Features[1].Called {
+		t.Error("a paragraph has another name elsewhere, or the same calling")
 	}
 }
 
 // TestManyNames holds the number of names and of their words to the bounds.
 func TestManyNames(t *testing.T) {
 	var page strings.Builder
-	for n := range mostNames + 100 {
+	for n := range mostCallings + 100 {
 		fmt.Fprintf(&page, "<p id=n%d>The bell</p>", n)
 	}
 	page.WriteString("<p class=\"")
@@ -69,14 +81,14 @@ func TestManyNames(t *testing.T) {
 	}
 	page.WriteString("\">The pier</p>")
 	f, _ := fromHTML(t, page.String())
-	if got := f.Names.Count(); got != mostNames+1 {
-		t.Errorf("%d names, want %d and that of nothing", got, mostNames)
+	if names, callings := f.Names.Count(); names != mostCallings || callings != mostCallings {
+		t.Errorf("%d names and %d callings, want %d", names, callings, mostCallings)
 	}
-	if last := f.Features[len(f.Features)-1].Names[0]; last != 0 {
-		t.Errorf("the last element has name %d beyond the bound", last)
+	if last := f.Features[len(f.Features)-1].Called; last != 0 {
+		t.Errorf("the last element is called %d beyond the bound", last)
 	}
 	f, _ = fromHTML(t, page.String()[strings.LastIndex(page.String(), "<p class"):])
-	if got := len(f.Names.Of(f.Features[0].Names[0])); got != mostNameWords {
+	if got := len(f.Names.Words(nameOf(f, 0, 0))); got != mostNameWords {
 		t.Errorf("a name of %d words, want %d", got, mostNameWords)
 	}
 }

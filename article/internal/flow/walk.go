@@ -31,7 +31,7 @@ type frame struct {
 	path    int // length of the path of this element
 	depth   int // of this element
 	parents [4]int32
-	names   [NamedElements]int32
+	called  int32 // see Names
 	tag     atom.Atom
 	pre     bool
 	bold    bool
@@ -275,12 +275,12 @@ func (f *frame) age(n *html.Node, cache *hintCache, names *namer) {
 	var set uint64
 	var class uint32
 	tag := hash(n.Data)
-	copy(f.names[1:], f.names[:])
-	f.names[0] = 0
 	if n.DataAtom != atom.Body && n.DataAtom != atom.Html { // their classes say what kind of page it is
 		var called uint64
 		set, class, called = cache.of(n)
-		f.names[0] = names.of(n, (called^uint64(tag))*nameFactor)
+		f.called = names.call(f.called, n, (called^uint64(tag))*nameFactor)
+	} else {
+		f.called = 0
 	}
 	for ; set != 0; set &= set - 1 {
 		f.hints[bits.TrailingZeros64(set)] = 0

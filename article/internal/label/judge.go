@@ -23,7 +23,8 @@ const maxKept = 1 << 13
 func (l *labeller) judge(m *model, x *lexicons) {
 	l.lexicons = x
 	if l.flow.Names != nil {
-		l.sayings = fit(l.sayings, l.flow.Names.Count())
+		names, callings := l.flow.Names.Count()
+		l.names, l.callings = fit(l.names, names), fit(l.callings, callings)
 	}
 	t := tables.Get().(*table)
 	t.blocks = t.blocks[:0]

@@ -47,7 +47,8 @@ type labeller struct {
 	spoken        []uint32 // words of the blocks' texts, for the lexicon
 	spokenEnds    []int    // where those of each block end in it, from 0
 	leads         []uint32 // of where the links of one block lead
-	sayings       []nameSaying
+	names         []nameSaying
+	callings      []saying
 	stated        statement
 	reading       reading       // of the blocks, one after the other
 	nameEnds      []int         // where the names of each block end in it, from 0

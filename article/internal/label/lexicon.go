@@ -111,12 +111,8 @@ const lexiconColumns = 2 * len(modelRoles)
 func (l *labeller) fillLexicons(i int, f *filler) {
 	var text, names saying
 	text.addText(&l.lexicons.texts, l.spoken[l.spokenEnds[i]:l.spokenEnds[i+1]])
-	for level, name := range l.flow.Features[i].Names {
-		if name != 0 {
-			s := l.nameSays(name)
-			names.says.add(&s.says[nameDistance[level]])
-			names.words += s.words
-		}
+	if l.flow.Names != nil {
+		names = *l.calledSays(l.flow.Features[i].Called)
 	}
 	l.leads = l.linkWords(i, l.leads[:0])
 	names.words += len(l.leads)
@@ -152,11 +148,28 @@ type nameSaying struct {
 	words int // 0: not read yet; a name has one at least
 }
 
+// calledSays sums up what the names of an element and of those around it say, once for
+// each calling.
+func (l *labeller) calledSays(called int32) *saying {
+	s := &l.callings[called]
+	if s.words > 0 {
+		return s
+	}
+	for level := 0; called != 0 && level < linkLevel; level++ {
+		var name int32
+		name, called = l.flow.Names.Calling(called)
+		says := l.nameSays(name)
+		s.says.add(&says.says[nameDistance[level]])
+		s.words += says.words
+	}
+	return s
+}
+
 // nameSays reads a name, once.
 func (l *labeller) nameSays(name int32) *nameSaying {
-	s := &l.sayings[name]
+	s := &l.names[name]
 	if s.words == 0 {
-		words := l.flow.Names.Of(name)
+		words := l.flow.Names.Words(name)
 		s.words = len(words)
 		for _, word := range words {
 			for level, says := range l.lexicons.names.find(word) {
@@ -176,5 +189,9 @@ func (l *labeller) named(i, level int) []uint32 {
 	if l.flow.Names == nil {
 		return nil
 	}
-	return l.flow.Names.Of(l.flow.Features[i].Names[level])
+	name, called := int32(0), l.flow.Features[i].Called
+	for range level + 1 {
+		name, called = l.flow.Names.Calling(called)
+	}
+	return l.flow.Names.Words(name)
 }

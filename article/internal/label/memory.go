@@ -19,7 +19,7 @@ func (l *labeller) release() {
 		sights: l.sights, body: l.body, score: l.score, rules: l.rules, reading: l.reading, aside: l.aside, nameEnds: l.nameEnds,
 		topics: l.topics, landmarks: l.landmarks, groups: l.groups, groupOf: l.groupOf, elements: l.elements, before: l.before,
 		headings: l.headings, titleDistance: l.titleDistance, known: l.known, numbers: l.numbers,
-		spoken: l.spoken, spokenEnds: l.spokenEnds, leads: l.leads, sayings: l.sayings,
+		spoken: l.spoken, spokenEnds: l.spokenEnds, leads: l.leads, names: l.names, callings: l.callings,
 		chance: l.chance, again: l.again, roles: l.roles, window: l.window, crowd: l.crowd, said: l.said,
 		stated: statement{shingles: l.stated.shingles, stories: l.stated.stories, summaries: l.stated.summaries},
 	}
