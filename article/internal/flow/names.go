@@ -177,35 +177,36 @@ func (n *namer) once(first int) {
 // whole, and the parts of that, which marks, digits and capitals set apart. The case
 // of letters does not matter.
 func (n *namer) readValue(value string) {
+	words := n.words
 	whole, part, letters := uint64(wholeSeed), uint64(partSeed), 0
-	endPart := func() {
-		if letters > 1 {
-			n.words = append(n.words, uint32(part>>32))
+	capital := false // the last character
+	for i := range len(value) + 1 {
+		c := byte(' ')
+		if i < len(value) {
+			c = value[i]
 		}
-		part, letters = partSeed, 0
-	}
-	for i := 0; i <= len(value); i++ {
-		if i == len(value) || value[i] == ' ' || value[i] == '\n' || value[i] == '\t' {
-			endPart()
+		before := capital
+		if capital = c-'A' <= 'Z'-'A'; capital {
+			c += 'a' - 'A'
+		}
+		if !isLower(c) || capital && !before {
+			if letters > 1 {
+				words = append(words, uint32(part>>32))
+			}
+			part, letters = partSeed, 0
+		}
+		switch {
+		case isLower(c):
+			part = (part ^ uint64(c)) * nameFactor
+			letters++
+		case c == ' ' || c == '\n' || c == '\t':
 			if whole != wholeSeed {
-				n.words = append(n.words, uint32(whole>>32))
+				words = append(words, uint32(whole>>32))
 			}
 			whole = wholeSeed
 			continue
 		}
-		c := value[i]
-		if c >= 'A' && c <= 'Z' {
-			if i > 0 && !(value[i-1] >= 'A' && value[i-1] <= 'Z') {
-				endPart()
-			}
-			c += 'a' - 'A'
-		}
 		whole = (whole ^ uint64(c)) * nameFactor
-		if !isLower(c) {
-			endPart()
-			continue
-		}
-		part = (part ^ uint64(c)) * nameFactor
-		letters++
 	}
+	n.words = words
 }
