@@ -21,11 +21,7 @@ const maxKept = 1 << 13
 // those that may be are body in the light of the others, and at last, in the light
 // of both, for the roles of what is left.
 func (l *labeller) judge(m *model, x *lexicons) {
-	l.lexicons = x
-	if l.flow.Names != nil {
-		names, callings := l.flow.Names.Count()
-		l.names, l.callings = fit(l.names, names), fit(l.callings, callings)
-	}
+	l.consult(x)
 	t := tables.Get().(*table)
 	t.blocks = t.blocks[:0]
 	least := l.leastWords()

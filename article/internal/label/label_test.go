@@ -200,6 +200,7 @@ func TestDecideEnds(t *testing.T) {
 // is longer or shorter shifts what the model reads.
 func TestRowsAreFull(t *testing.T) {
 	l := newLabeller(context.Background(), flowOf(t, "<h1>Bells</h1>"+paragraphs(prose1, prose2)))
+	l.consult(&trained().lexicons)
 	chance := make([]float32, len(l.blocks))
 	w, c, q := l.newWindow(chance), l.newCrowd(make([]Chances, len(l.blocks))), new(quad)
 	for i := range l.blocks {

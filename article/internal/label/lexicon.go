@@ -107,6 +107,15 @@ type saying struct {
 // its text and one of its names and links.
 const lexiconColumns = 2 * len(modelRoles)
 
+// consult makes the lexicons those that are asked from now on.
+func (l *labeller) consult(x *lexicons) {
+	l.lexicons = x
+	if l.flow.Names != nil {
+		names, callings := l.flow.Names.Count()
+		l.names, l.callings = fit(l.names, names), fit(l.callings, callings)
+	}
+}
+
 // fillLexicons writes what the words of block i say.
 func (l *labeller) fillLexicons(i int, f *filler) {
 	var text, names saying

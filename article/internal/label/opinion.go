@@ -133,7 +133,7 @@ func (p *packed) scores() (all scores) {
 // forest, whose answers the others learn from.
 const (
 	glanceFirst = 40
-	glanceRoles = 80
+	glanceRoles = 40
 )
 
 // clearLead is how far, in steps of leaves, a role is ahead of all others then.
