@@ -22,6 +22,7 @@ from labels import ROLES
 FIRST = dict(trees=120, rate=0.3, choice=0.1, glance=40, lead=2.5)
 BODY = dict(max_depth=5, eta=0.1, subsample=0.7, colsample_bytree=0.4, min_child_weight=8, reg_lambda=3.0)
 BODY_ROUNDS = 160
+BODY_KEPT = 120  # of these trees in the file: the last ones tell pages of the training apart
 ROLE = dict(trees=280, rate=0.2, choice=0.1)
 # The lexicons: of texts and of names.
 LEXICONS = (("texts", dict(levels=1, sparse=6, least=4)), ("names", dict(levels=2, sparse=1.5)))
@@ -117,7 +118,7 @@ class Trainer:
         parameters = dict(BODY, tree_method="hist", max_bin=64, nthread=2, seed=self.seed, verbosity=0,
                           objective="binary:logistic", base_score=0.5)
         forest = xgb.train(parameters, matrix(x[among], self.body[among], self.weight[among]), BODY_ROUNDS)
-        return packed(forest), forest.predict(matrix(x[ask])) if ask.any() else np.zeros(0, np.float32)
+        return packed(forest[:BODY_KEPT]), forest.predict(matrix(x[ask])) if ask.any() else np.zeros(0, np.float32)
 
     def grow(self, x, among, ask, classes, weight, options):
         """A forest of roles as it stands in the file, and its scores of the rows to ask."""
