@@ -26,7 +26,7 @@ BODY_KEPT = 120  # of these trees in the file: the last ones tell pages of the t
 ROLE = dict(trees=280, rate=0.2, choice=0.1)
 # The lexicons: of texts and of names.
 LEXICONS = (("texts", dict(levels=1, sparse=6, least=4)), ("names", dict(levels=2, sparse=1.5)))
-FURNITURE = 0.004  # blocks less likely body than this after the first pass are not asked again
+FURNITURE = 0.012  # blocks less likely body than this after the first pass are not asked again
 INNER = 3
 SITE_PARTS = 8
 ROLE_FILE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "roles.txt")
