@@ -57,12 +57,16 @@ type namedSlot struct {
 	place int32
 }
 
-// usualSlots is how many slots there are at first.
-const usualSlots = 1 << 10
+// usualSlots is how many slots there are at first, and mostSlots how many are kept for
+// the next page.
+const (
+	usualSlots = 1 << 11
+	mostSlots  = 1 << 13
+)
 
 // clear forgets all names.
 func (n *namer) clear() {
-	if len(n.slots) != usualSlots {
+	if len(n.slots) == 0 || len(n.slots) > mostSlots {
 		n.slots = make([]namedSlot, usualSlots)
 	} else {
 		clear(n.slots)

@@ -127,6 +127,7 @@ func (l *labeller) askAgain(m *model, t *table, c *crowd) {
 func (l *labeller) askRoles(m *model, t *table, c *crowd) {
 	w := l.newWindow(l.chance)
 	l.said = fit(l.said, len(l.blocks))
+	story := slices.Clone(l.body)
 	unsure := func(i int) bool {
 		return (!l.body[i] || l.chance[i] <= sureBody) && !l.isSource(i) && !l.plainly(i, m)
 	}
@@ -144,6 +145,9 @@ func (l *labeller) askRoles(m *model, t *table, c *crowd) {
 			g.each(func(lane, i int) { l.hold(i, said[k][lane]) })
 		}
 	})
+	if l.bodyWords(0, len(l.blocks)) == 0 {
+		copy(l.body, story) // a page whose story looks like a comment has one
+	}
 	l.settleLists()
 }
 

@@ -235,7 +235,7 @@ def words_say(trainers, name, options, among, ask, scores):
 def coarse(numbers):
     """Numbers as the library writes them into a row."""
     bits = np.asarray(numbers, np.float32).view(np.int32)
-    return (bits & ~0x1FFFF).view(np.float32)
+    return np.where(bits < 0, bits | 0x1FFFF, bits & ~0x1FFFF).view(np.float32)
 
 
 def write(lexicons, both, path):
