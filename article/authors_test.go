@@ -89,8 +89,8 @@ func TestTakenFor(t *testing.T) {
 	}{
 		{"QP-Redaktion", page.Tags, "", "<p><em>QP-Redaktion</em></p>", "[QP-Redaktion]", "a desk signs"},
 		{"Harbour Lights", page.Tags, "", "<p><em>Harbour Lights</em></p>", "", "a tag looks like a name"},
-		{"Osk Brell", page.Bio, "<p>Osk Brell</p>", "<div><h5>Osk Brell</h5><p>Osk looks after the pier.</p></div>", "Osk Brell", "the box about who wrote opens with the name below the headline"},
-		{"Osk Brell", page.Bio, "<p>Osk Brell</p>", "<div><h5>Anel Murk</h5><p>Anel looks after the pier.</p></div>", "", "and without it that may be anything"},
+		{"Osk Brell", page.Bio, "<div><span>Osk Brell</span></div>", "<div><h5>Osk Brell</h5><p>Osk looks after the pier.</p></div>", "Osk Brell", "the box about who wrote opens with the name below the headline"},
+		{"Osk Brell", page.Bio, "<div><span>Osk Brell</span></div>", "<div><h5>Anel Murk</h5><p>Anel looks after the pier.</p></div>", "", "and without it that may be anything"},
 	} {
 		taken := ExtractorFunc("taken", func(p *page.Page, _ *Draft) {
 			for _, b := range p.Blocks[len(p.Blocks)/2:] {

@@ -11,6 +11,10 @@ import (
 // maxSignature is the most bytes that a signature has.
 const maxSignature = 80
 
+// releaseSource opens the last line of a press release in the convention of the wires
+// that carry them, before the name of who issued it.
+const releaseSource = "SOURCE "
+
 // signature reads a line that is nothing but who signs: an agency alone, "Jane
 // Doe/dpa" under a picture, or a bracket of names that closes with the day,
 // "(APA, 11.9.2015)".
@@ -38,6 +42,10 @@ func signature(text string) (Credit, bool) {
 		if c.Names, c.Organizations = l.names, l.organizations; len(c.Organizations) == 0 {
 			c.Kind = CreditReporting
 		}
+		return c, true
+	}
+	if issuer, ok := strings.CutPrefix(inner, releaseSource); ok && isNameLike(issuer) {
+		c.Rule, c.Organizations = "en/release", []string{issuer}
 		return c, true
 	}
 	if i := strings.LastIndexByte(inner, '/'); i > 0 && i < len(inner)-1 {

@@ -158,6 +158,9 @@ func (l *labeller) hold(i int, said scores) {
 	}
 	p := said.chances()
 	o := p.opinion()
+	if !l.flow.Markup && (o.role == page.Comments || o.role == page.Bio) && lists(l.rules[i]) {
+		o.role = l.rules[i] // it stands in a list of stories
+	}
 	l.said[i] = o
 	if l.body[i] && o.role != page.Body && o.p >= otherRole {
 		l.body[i] = false
@@ -273,7 +276,7 @@ func (l *labeller) takeBody() {
 		if !l.goOn(i) {
 			return
 		}
-		l.body[i] = p >= threshold && !(l.sights[i].date && l.rules[i] == page.Date) && !l.pointsAway(i) && !l.isNoise(i)
+		l.body[i] = p >= threshold && !(l.sights[i].date && l.rules[i] == page.Date) && !l.pointsAway(i) && !l.filesStory(i) && !l.isNoise(i)
 	}
 	l.inTurn(
 		(*labeller).takeOpening, (*labeller).dropBefore, (*labeller).takeSources, (*labeller).takeThread, (*labeller).dropClocks, (*labeller).trimTail,
@@ -341,6 +344,16 @@ func (l *labeller) pointsAway(i int) bool {
 		return l.sights[i].linky >= 0.4
 	}
 	return false
+}
+
+// filesStory reports whether a block is a label and links to topics.
+func (l *labeller) filesStory(i int) bool {
+	if l.topics[i].link.errand != topicErrand || l.sights[i].linky < 0.5 {
+		return false
+	}
+	b := l.blocks[i]
+	label := strings.TrimRight(b.Text[:min(b.Links[0].Start, len(b.Text))], " ")
+	return strings.HasSuffix(label, ":")
 }
 
 // trimHeadings takes headings off the ends of the body: one above it is the

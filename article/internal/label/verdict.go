@@ -69,8 +69,6 @@ func (l *labeller) verdict(i int) (page.Role, string) {
 		return page.Body, "model " + percent(l.chance[i])
 	case said.p < weakOpinion && ruled(rule):
 		return rule, "rules"
-	case !l.flow.Markup && said.role == page.Comments && lists(rule):
-		return rule, "reads like a list of stories"
 	case said.role == page.Promo && l.bareName(i):
 		return page.Furniture, "a bare name"
 	case rule != page.Body && said.role == page.Credit && said.p < sureCredit:
