@@ -4,6 +4,8 @@ import (
 	"slices"
 
 	"golang.org/x/net/html"
+
+	"github.com/newspage-go/newspage/article/internal/hashed"
 )
 
 // Names are what authors of templates call elements: the words of a name are those
@@ -46,33 +48,16 @@ const (
 // A namer collects the names of a page.
 type namer struct {
 	Names
-	slots []namedSlot // a power of two of them; half are free
-	count int         // of those that are not
+	known hashed.Table[int32] // names by what an element is called, callings by that within another
 }
 
-// A namedSlot leads from what an element is called, alone or within others, to its
-// name or calling.
-type namedSlot struct {
-	key   uint64 // 0 is free
-	place int32
-}
-
-// usualSlots is how many slots there are at first, and mostSlots how many are kept for
-// the next page.
-const (
-	usualSlots = 1 << 11
-	mostSlots  = 1 << 13
-)
+// usualNames is how many names and callings there is room for at once.
+const usualNames = 1 << 9
 
 // clear forgets all names.
 func (n *namer) clear() {
-	if len(n.slots) == 0 || len(n.slots) > mostSlots {
-		n.slots = make([]namedSlot, usualSlots)
-	} else {
-		clear(n.slots)
-	}
-	n.count, n.words = 0, n.words[:0]
-	n.ends, n.callings = append(n.ends[:0], 0), append(n.callings[:0], calling{})
+	n.known.Clear(usualNames)
+	n.words, n.ends, n.callings = n.words[:0], append(n.ends[:0], 0), append(n.callings[:0], calling{})
 }
 
 // call returns the calling of an element within another; key is what its tag and the
@@ -80,63 +65,30 @@ func (n *namer) clear() {
 func (n *namer) call(around int32, element *html.Node, key uint64) int32 {
 	within := key ^ uint64(around+1)*nameFactor
 	if len(n.callings) == mostCallings {
-		return n.find(max(within, 1)).place
+		if known := n.known.Of(within); known != nil {
+			return *known
+		}
+		return 0
 	}
-	slot := n.slot(within)
-	if slot.place != 0 {
-		return slot.place
+	known := n.known.Add(within)
+	if *known != 0 {
+		return *known
 	}
 	called := int32(len(n.callings))
-	slot.place = called
+	*known = called
 	n.callings = append(n.callings, calling{n.name(element, key), around})
 	return called
 }
 
 // name returns the name of an element.
 func (n *namer) name(element *html.Node, key uint64) int32 {
-	slot := n.slot(key)
-	if slot.place == 0 {
-		slot.place = int32(len(n.ends))
+	known := n.known.Add(key)
+	if *known == 0 {
+		*known = int32(len(n.ends))
 		n.read(element)
 		n.ends = append(n.ends, int32(len(n.words)))
 	}
-	return slot.place
-}
-
-// slot returns the slot of a key. It holds until the next is asked for.
-func (n *namer) slot(key uint64) *namedSlot {
-	key = max(key, 1)
-	s := n.find(key)
-	if s.key != 0 {
-		return s
-	}
-	if 2*n.count > len(n.slots) {
-		n.grow()
-		s = n.find(key)
-	}
-	n.count++
-	s.key = key
-	return s
-}
-
-// find returns where a key stands, or where it would.
-func (n *namer) find(key uint64) *namedSlot {
-	mask := uint64(len(n.slots) - 1)
-	for at := key >> 20 & mask; ; at = (at + 1) & mask {
-		if s := &n.slots[at]; s.key == key || s.key == 0 {
-			return s
-		}
-	}
-}
-
-func (n *namer) grow() {
-	old := n.slots
-	n.slots = make([]namedSlot, 2*len(old))
-	for _, s := range old {
-		if s.key != 0 {
-			*n.find(s.key) = s
-		}
-	}
+	return *known
 }
 
 // What the hashes of tags, whole classes and their parts begin with.

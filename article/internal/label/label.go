@@ -6,6 +6,7 @@ import (
 	"strconv"
 
 	"github.com/newspage-go/newspage/article/internal/flow"
+	"github.com/newspage-go/newspage/article/internal/hashed"
 	"github.com/newspage-go/newspage/article/page"
 )
 
@@ -50,19 +51,19 @@ type labeller struct {
 	names         []nameSaying
 	callings      []saying
 	stated        statement
-	reading       reading       // of the blocks, one after the other
-	nameEnds      []int         // where the names of each block end in it, from 0
-	aside         reading       // of texts that are no block's
-	known         hashes[uint8] // names of the story
+	reading       reading             // of the blocks, one after the other
+	nameEnds      []int               // where the names of each block end in it, from 0
+	aside         reading             // of texts that are no block's
+	known         hashed.Table[uint8] // names of the story
 	topics        []topic
 	landmarks     []landmark
-	numbers       hashes[int32] // of templates, and then of copies
-	groups        []tally       // by template
-	groupOf       []int32       // the block's place in groups
-	elements      []tally       // by ordinal of block-level elements
-	before        []int         // words before each block, and of the page
-	headings      []int         // the last heading before each block, or -1
-	titleDistance []int         // blocks since the last copy of the headline, or -1
+	numbers       hashed.Table[int32] // of templates, and then of copies
+	groups        []tally             // by template
+	groupOf       []int32             // the block's place in groups
+	elements      []tally             // by ordinal of block-level elements
+	before        []int               // words before each block, and of the page
+	headings      []int               // the last heading before each block, or -1
+	titleDistance []int               // blocks since the last copy of the headline, or -1
 }
 
 // Decide votes on every block of the page.

@@ -1,5 +1,7 @@
 package label
 
+import "github.com/newspage-go/newspage/article/internal/hashed"
+
 // shingleWords is how many words in a row must agree for a text to count as
 // said by the page for machines.
 const shingleWords = 3
@@ -7,7 +9,7 @@ const shingleWords = 3
 // A statement is what the page states of its story, as sets of word shingles,
 // and how much of each block is in them.
 type statement struct {
-	shingles           hashes[uint8]
+	shingles           hashed.Table[uint8]
 	all, met           int       // shingles of the story, and those of them that blocks print
 	stories, summaries []float32 // by block: -1 where nothing is stated, else 0 to 1
 	printed            float64   // share of the story that the blocks print; -1 where none is stated
@@ -44,9 +46,9 @@ func (l *labeller) hear() {
 	}
 	stories, summaries := l.stated.stories, l.stated.summaries
 	l.stated = statement{shingles: l.stated.shingles, printed: -1}
-	l.stated.shingles.clear((len(story) + len(summary)) / 6)
+	l.stated.shingles.Clear((len(story) + len(summary)) / 6)
 	if l.learn(story, ofStory) {
-		l.stated.stories, l.stated.all = fit(stories, len(l.blocks)), l.stated.shingles.count
+		l.stated.stories, l.stated.all = fit(stories, len(l.blocks)), l.stated.shingles.Count()
 	}
 	if l.learn(summary, ofSummary) {
 		l.stated.summaries = fit(summaries, len(l.blocks))
@@ -69,7 +71,7 @@ func (l *labeller) learn(text string, mark uint8) bool {
 		return false
 	}
 	for _, h := range shingles(l.aside.again(text).words) {
-		*l.stated.shingles.add(h) |= mark
+		*l.stated.shingles.Add(h) |= mark
 	}
 	return true
 }
@@ -86,7 +88,7 @@ func (s *statement) compare(i int, words []uint64) {
 	all := shingles(words)
 	inStory, inSummary := 0, 0
 	for _, h := range all {
-		marks := s.shingles.of(h)
+		marks := s.shingles.Of(h)
 		if marks == nil {
 			continue
 		}

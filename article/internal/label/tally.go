@@ -48,7 +48,7 @@ func (l *labeller) count() {
 	l.before = fit(l.before, n+1)
 	l.headings = fit(l.headings, n)
 	l.titleDistance = fit(l.titleDistance, n)
-	l.numbers.clear(usualGroups)
+	l.numbers.Clear(usualGroups)
 	heading, title := -1, -1
 	for i := range l.blocks {
 		if !l.goOn(i) {
@@ -83,7 +83,7 @@ const usualGroups = 128
 // group returns the tally of the template of block i, which is new if it has no
 // number.
 func (l *labeller) group(i int) *tally {
-	number := l.numbers.add(uint64(l.flow.Features[i].Group) + 1)
+	number := l.numbers.Add(uint64(l.flow.Features[i].Group) + 1)
 	if *number == 0 {
 		l.groups = append(l.groups, tally{})
 		*number = int32(len(l.groups))
@@ -95,13 +95,13 @@ func (l *labeller) group(i int) *tally {
 // countCopies notes how often each text stands on the page, and how often before.
 func (l *labeller) countCopies() {
 	seen := &l.numbers
-	seen.clear(len(l.sights))
+	seen.Clear(len(l.sights))
 	for i := range l.sights {
 		if !l.goOn(i) {
 			return
 		}
 		s := &l.sights[i]
-		times := seen.add(s.key)
+		times := seen.Add(s.key)
 		s.earlier = int(*times)
 		*times++
 	}
@@ -109,7 +109,7 @@ func (l *labeller) countCopies() {
 		if !l.goOn(i) {
 			return
 		}
-		l.sights[i].copies = int(*seen.of(l.sights[i].key))
+		l.sights[i].copies = int(*seen.Of(l.sights[i].key))
 	}
 }
 

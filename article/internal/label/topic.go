@@ -1,5 +1,7 @@
 package label
 
+import "github.com/newspage-go/newspage/article/internal/hashed"
+
 // A topic is what words a block shares with the story, and where its link leads.
 type topic struct {
 	words, inTitle, inStory int32 // words that name things, and those of them in the headline and in what the rules take for the story
@@ -27,7 +29,7 @@ func (l *labeller) compareTopics() {
 		t := &l.topics[i]
 		for _, h := range l.namesOf(i) {
 			t.words++
-			if in := names.of(h); in != nil {
+			if in := names.Of(h); in != nil {
 				t.inTitle += int32(*in & inTitle)
 				t.inStory += int32(*in & inStory >> 1)
 				t.inAuthor += int32(*in & inAuthor >> 2)
@@ -44,12 +46,12 @@ const usualNames = 512
 
 // namesOfStory collects the words that name things in what the page states of its
 // story and in what the rules take for it.
-func (l *labeller) namesOfStory() *hashes[uint8] {
+func (l *labeller) namesOfStory() *hashed.Table[uint8] {
 	names := &l.known
-	names.clear(usualNames)
+	names.Clear(usualNames)
 	mark := func(list []uint64, as uint8) {
 		for _, h := range list {
-			*names.add(h) |= as
+			*names.Add(h) |= as
 		}
 	}
 	read := func(text string, as uint8) { mark(l.aside.again(text).names, as) }

@@ -44,9 +44,9 @@ func TestShingles(t *testing.T) {
 		a.of(test.text)
 		b.of(test.in)
 		s := statement{summaries: make([]float32, 1)}
-		s.shingles.clear(8)
+		s.shingles.Clear(8)
 		for _, h := range shingles(b.words) {
-			*s.shingles.add(h) |= ofSummary
+			*s.shingles.Add(h) |= ofSummary
 		}
 		s.compare(0, a.words)
 		if got := s.summary(0); float32(got) != float32(test.want) {

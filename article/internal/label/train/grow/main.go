@@ -22,6 +22,8 @@ import (
 	"math"
 	"os"
 	"time"
+
+	"github.com/newspage-go/newspage/article/internal/label/train/numbers"
 )
 
 // treeDepth is how many asks a tree has: the library counts on it.
@@ -62,7 +64,7 @@ func main() {
 	flag.Uint64Var(&o.seed, "seed", 7, "seed")
 	flag.Parse()
 	started := time.Now()
-	x, y, w := numbers[float32](*rows), numbers[int32](*classes), numbers[float32](*weights)
+	x, y, w := numbers.Read[float32](*rows), numbers.Read[int32](*classes), numbers.Read[float32](*weights)
 	if n := len(y); *columns <= 0 || len(x) != n**columns || len(w) != n {
 		log.Fatalf("%d numbers in rows of %d, %d classes, %d weights", len(x), *columns, len(y), len(w))
 	}
@@ -71,7 +73,7 @@ func main() {
 		log.Fatal(err)
 	}
 	if *ask != "" {
-		f.answer(numbers[float32](*ask), *columns, *glance, float32(*lead), *scores)
+		f.answer(numbers.Read[float32](*ask), *columns, *glance, float32(*lead), *scores)
 	}
 	fmt.Printf("%d rows, %d trees, %.0f s\n", len(y), len(f), time.Since(started).Seconds())
 }
@@ -87,22 +89,4 @@ func (f forest) answer(rows []float32, columns, glance int, lead float32, file s
 	if err := os.WriteFile(file, data, 0o666); err != nil {
 		log.Fatal(err)
 	}
-}
-
-// numbers reads a file of nothing else.
-func numbers[N float32 | int32](file string) []N {
-	f, err := os.Open(file)
-	if err != nil {
-		log.Fatal(err)
-	}
-	defer f.Close()
-	info, err := f.Stat()
-	if err != nil {
-		log.Fatal(err)
-	}
-	n := make([]N, info.Size()/4)
-	if err := binary.Read(f, binary.LittleEndian, n); err != nil {
-		log.Fatal(err)
-	}
-	return n
 }

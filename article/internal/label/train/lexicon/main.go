@@ -16,6 +16,8 @@ import (
 	"log"
 	"os"
 	"strings"
+
+	"github.com/newspage-go/newspage/article/internal/label/train/numbers"
 )
 
 func main() {
@@ -35,7 +37,7 @@ func main() {
 	flag.Float64Var(&o.sparse, "sparse", 1, "slope below which a word says nothing")
 	flag.Parse()
 	rows := read(*words)
-	l := learn(rows, lessons{numbers[int32](*classes), numbers[float32](*weights), numbers[int32](*sites)}, o)
+	l := learn(rows, lessons{numbers.Read[int32](*classes), numbers.Read[float32](*weights), numbers.Read[int32](*sites)}, o)
 	write(*out, l.bytes())
 	if *ask != "" {
 		rows = append(rows, read(*ask)...)
@@ -52,7 +54,7 @@ type row []uint64
 // read reads files of words: of each block how many there are, and the words.
 func read(files string) (rows []row) {
 	for file := range strings.SplitSeq(files, ",") {
-		all := numbers[uint64](file)
+		all := numbers.Read[uint64](file)
 		for len(all) > 0 {
 			n := all[0]
 			rows = append(rows, all[1:1+n])
@@ -60,20 +62,6 @@ func read(files string) (rows []row) {
 		}
 	}
 	return rows
-}
-
-// numbers reads a file of nothing else.
-func numbers[N int32 | uint64 | float32](file string) []N {
-	data, err := os.ReadFile(file)
-	if err != nil {
-		log.Fatal(err)
-	}
-	var one N
-	n := make([]N, len(data)/binary.Size(one))
-	if _, err := binary.Decode(data, binary.LittleEndian, n); err != nil {
-		log.Fatal(err)
-	}
-	return n
 }
 
 func write(file string, data []byte) {
