@@ -37,7 +37,11 @@ func main() {
 	flag.Float64Var(&o.sparse, "sparse", 1, "slope below which a word says nothing")
 	flag.Parse()
 	rows := read(*words)
-	l := learn(rows, lessons{numbers.Read[int32](*classes), numbers.Read[float32](*weights), numbers.Read[int32](*sites)}, o)
+	of := lessons{numbers.Read[int32](*classes), numbers.Read[float32](*weights), numbers.Read[int32](*sites)}
+	if n := len(rows); len(of.classes) != n || len(of.weights) != n || len(of.sites) != n {
+		log.Fatalf("%d blocks, but %d classes, %d weights and %d sites", n, len(of.classes), len(of.weights), len(of.sites))
+	}
+	l := learn(rows, of, o)
 	write(*out, l.bytes())
 	if *ask != "" {
 		rows = append(rows, read(*ask)...)
