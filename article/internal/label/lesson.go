@@ -41,8 +41,9 @@ func (n Lesson) Crowd(chances []Chances) [][]float32 {
 	return n.rows(CrowdColumns, func(i int, f *filler) { n.l.fillCrowd(i, c, f) })
 }
 
-// NameDistance is the level of a lexicon that words of Words are asked for at: those of
-// elements far away, and those of links, have one together.
+// NameDistance is the level of a lexicon at which the names of Words at a place of their
+// list are asked for: those of near elements and of links have one together, those of
+// elements farther away another.
 func NameDistance(level int) int { return int(nameDistance[level]) }
 
 func (n Lesson) rows(columns int, fill func(i int, f *filler)) [][]float32 {

@@ -32,13 +32,14 @@ const keyBits = 24
 // lexiconSteps is the number of steps to one in which words count.
 const lexiconSteps = 16
 
-// nameLevels are the elements whose names are asked for, and behind them the links;
-// those of the same nameDistance say the same.
+// nameLevels are the elements whose names are asked for, the nearest first, and behind
+// them the link.
 const nameLevels = len(nameDistance)
 
+// nameDistance is the level of the lexicon for each: a word says the same at all of one.
 var nameDistance = [...]uint8{0, 0, 0, 1, 1, 1, 1, 0}
 
-// linkLevel is the level of links.
+// linkLevel is the place of the link among these.
 const linkLevel = nameLevels - 1
 
 // distances is how many distances there are.
