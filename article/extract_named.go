@@ -101,7 +101,7 @@ func (s *scene) areNamed(authors []Author) bool {
 		return false
 	}
 	for _, a := range authors {
-		if !s.isNamed(strings.TrimPrefix(a.Name, "Dr. ")) {
+		if !s.isNamed(withoutDegree(a.Name)) {
 			return false
 		}
 	}
@@ -229,7 +229,7 @@ func isLoneWord(a Author) bool {
 // and another.
 func areKnown(authors []Author) bool {
 	for _, a := range authors {
-		first, _, several := strings.Cut(strings.TrimPrefix(a.Name, "Dr. "), " ")
+		first, _, several := strings.Cut(withoutDegree(a.Name), " ")
 		if a.Kind != AuthorPerson || !several || !forename.Is(first) {
 			return false
 		}

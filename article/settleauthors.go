@@ -211,8 +211,11 @@ func holds(longer, shorter []Author) bool {
 }
 
 // personKey is a name as a key, without the degree that is printed with it or not.
-func personKey(name string) string {
-	return titleKey(strings.TrimPrefix(strings.TrimPrefix(name, "Dr. "), "Dr "))
+func personKey(name string) string { return titleKey(withoutDegree(name)) }
+
+// withoutDegree returns a name without the degree before it.
+func withoutDegree(name string) string {
+	return strings.TrimPrefix(strings.TrimPrefix(name, "Dr. "), "Dr ")
 }
 
 // supported reports whether another extractor proposed the same authors.
