@@ -298,6 +298,7 @@ func TestErrors(t *testing.T) {
 	ended, cancel := context.WithCancel(context.Background())
 	cancel()
 	index := "<ul>" + strings.Repeat("<li><a href=/x>Something happened in the town by the sea today</a></li>", 80) + "</ul>"
+	menu := `<div class="mega">` + strings.Repeat(`<ul><li><a href="/services/permits">Permits for boats</a></li></ul>`, 60) + "</div>"
 	for _, c := range []struct {
 		name    string
 		ctx     context.Context
@@ -312,6 +313,8 @@ func TestErrors(t *testing.T) {
 		{"menu", context.Background(), Parser{}, "<nav>Home</nav><title>Site</title>", ErrNoBody, true, "a page without prose"},
 		{"index", context.Background(), Parser{}, index, ErrNotArticle, true, "a list of links"},
 		{"teasers", context.Background(), Parser{}, index + "<div>" + story + "</div>", ErrNotArticle, true, "a few lines of prose among eighty headlines"},
+		{"under a menu", context.Background(), Parser{}, menu + "<h1>The boats are back</h1><main>" + story + "</main>", nil, true, "links of a menu are no entries of an index, however many"},
+		{"short", context.Background(), Parser{}, `<meta property="og:type" content="article"><h1>The boats are back</h1><article><p>All of them are back safely.</p></article>`, nil, true, "a sentence is a story where the page says that it has one"},
 		{"large", context.Background(), Parser{MaxBytes: 10}, story, ErrTooLarge, false, "over the limit"},
 		{"ended", ended, Parser{}, story, context.Canceled, false, "the context ends the work"},
 		{"binary", context.Background(), Parser{}, "%PDF-1.7 \x00\x01", ErrNotText, false, "a file of another kind"},

@@ -7,7 +7,7 @@ import (
 
 // What makes a page an index: how many headlines of one template it links, and
 // how few words of prose stand apart from them. Many make one even where more
-// is said besides.
+// is said besides, but then those of menus do not count.
 const (
 	fewEntries  = 8
 	ownWords    = 40
@@ -20,7 +20,7 @@ const (
 func (l *labeller) entries() int {
 	linked := make([]bool, len(l.blocks))
 	counts := make([]int, len(l.groups))
-	outside := 0
+	outside, listed := 0, 0 // linked headlines; those of them that are no menu's
 	for i := range l.blocks {
 		if !l.goOn(i) {
 			return 0
@@ -29,6 +29,9 @@ func (l *labeller) entries() int {
 		if linked[i] && !l.marginal(i) {
 			counts[l.groupOf[i]]++
 			outside++
+			if lists(l.said[i].role) || l.body[i] {
+				listed++
+			}
 		}
 	}
 	most := 0
@@ -36,7 +39,7 @@ func (l *labeller) entries() int {
 		most = max(most, n)
 	}
 	own := l.ownProse(linked, counts)
-	if most >= fewEntries && own < ownWords || outside > manyEntries && own < outside*entryWords {
+	if most >= fewEntries && own < ownWords || listed > manyEntries && own < listed*entryWords {
 		return outside
 	}
 	return 0

@@ -129,7 +129,7 @@ const minBodyWords = 25
 
 // minStatedWords is the same where the page states that it is one or prints a
 // headline above it.
-const minStatedWords = 8
+const minStatedWords = 5
 
 // result sums up how sure the labels are: the mean certainty of the words
 // taken, and what the page as a whole speaks for.
