@@ -41,21 +41,31 @@ func leafIn(leaves uint64) uint64 { return leaves & (leafCount - 1) }
 // A forest is a sum of trees whose leaves say how likely each role is.
 type forest struct {
 	trees  []tree
-	leaves [][leafCount]packed // of each tree
+	leaves [][leafCount]leaf // of each tree
 }
 
 // add adds what the trees from one (inclusive) to another (exclusive) say of the roles
-// of the lanes of groups: tree by tree, since it is the leaves that fill the cache.
+// of the lanes of groups, of which there are at most as many as are asked about
+// together: tree by tree, since it is the leaves that fill the cache.
 func (f *forest) add(sums [][lanes]packed, groups []group, from, to int) {
 	sums = sums[:len(groups)]
+	var leaves [together]uint64
 	for n := from; n < to; n++ {
 		tree, says := &f.trees[n], &f.leaves[n]
+		for k := range groups {
+			leaves[k%together] = tree.leaves(groups[k].quad)
+		}
 		for k := range sums {
-			at, sum := tree.leaves(groups[k].quad), &sums[k]
+			at, sum := leaves[k%together], &sums[k]
 			sum[0].add(&says[leafIn(at)])
 			sum[1].add(&says[leafIn(at>>laneBits)])
 			sum[2].add(&says[leafIn(at>>(2*laneBits))])
 			sum[3].add(&says[leafIn(at>>(3*laneBits))])
+		}
+	}
+	for k := range sums {
+		for lane := range sums[k] {
+			sums[k][lane].level(to - from)
 		}
 	}
 }
@@ -64,13 +74,13 @@ func (f *forest) add(sums [][lanes]packed, groups []group, from, to int) {
 func (f *forest) read(data []byte) (rest []byte) {
 	count := int(binary.LittleEndian.Uint16(data))
 	data = data[2:]
-	f.trees, f.leaves = make([]tree, count), make([][leafCount]packed, count)
+	f.trees, f.leaves = make([]tree, count), make([][leafCount]leaf, count)
 	for n := range f.trees {
 		asks := int(data[0])
 		f.trees[n].read(data[1 : 1+3*asks])
 		data = data[1+3*asks:]
 		for leaf := range 1 << asks {
-			f.leaves[n][leaf] = pack(data[:len(modelRoles)])
+			f.leaves[n][leaf] = newLeaf(data[:len(modelRoles)])
 			data = data[len(modelRoles):]
 		}
 	}

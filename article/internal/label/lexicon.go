@@ -10,21 +10,14 @@ import (
 // annotated pages: words of texts, or what elements are called and links lead to. A
 // word that few sites have is not in it.
 type lexicon struct {
-	marks  [1 << (markBits - 6)]uint64 // a bit for each word: most that are looked up are not in the lexicon
-	slots  []lexiconSlot               // a power of two of them
-	says   []packed                    // by place and level
+	marks  [1 << markBits / 64]uint64 // a bit for each word: most that are looked up are not in the lexicon
+	before [1 << markBits / 64]uint16 // how many words are before those with bits here
+	says   []leaf                     // by word, in the order of their keys, and level; the first of a word has its key
 	levels int
-	shift  int // how much of a mixed key is left of its slot
-}
-
-// A lexiconSlot leads from a word to what it says.
-type lexiconSlot struct {
-	key   uint32 // the upper bits of the hashed word; 0 is free
-	place uint16
 }
 
 // markBits is how much of a key finds its mark: they stay in the nearest cache.
-const markBits = 16
+const markBits = 17
 
 // keyBits is how much of a hashed word is kept: it is rare that two meet.
 const keyBits = 24
@@ -45,38 +38,38 @@ const linkLevel = nameLevels - 1
 // distances is how many distances there are.
 const distances = 2
 
-// find returns what a word says by level, nil if it is not in the lexicon.
-func (x *lexicon) find(word uint32) []packed {
-	if mark := word >> (32 - markBits); x.marks[mark/64]>>(mark%64)&1 == 0 {
+// find returns what a word says by level, nil if it is not in the lexicon. The marks
+// before that of the word tell where it stands, but for words that share one.
+func (x *lexicon) find(word uint32) []leaf {
+	key := max(word>>(32-keyBits), 1)
+	mark := key >> (keyBits - markBits)
+	marks, own := x.marks[mark/64], uint64(1)<<(mark%64)
+	if marks&own == 0 {
 		return nil
 	}
-	slot := x.slot(max(word>>(32-keyBits), 1))
-	if slot.key == 0 {
-		return nil
-	}
-	return x.says[int(slot.place)*x.levels:][:x.levels]
-}
-
-// slot returns where a key stands, or where it would.
-func (x *lexicon) slot(key uint32) *lexiconSlot {
-	for at := key * 0x9E3779B1 >> x.shift; ; at++ {
-		if s := &x.slots[at&uint32(len(x.slots)-1)]; s.key == key || s.key == 0 {
-			return s
+	for n := int(x.before[mark/64]) + bits.OnesCount64(marks&(own-1)); n*x.levels < len(x.says); n++ {
+		switch says := x.says[n*x.levels:]; {
+		case says[0].key() == key:
+			return says[:x.levels]
+		case says[0].key() > key:
+			return nil
 		}
 	}
+	return nil
 }
 
 // read takes a lexicon off the front of the file of a model.
 func (x *lexicon) read(data []byte, levels int) (rest []byte) {
 	count := int(binary.LittleEndian.Uint16(data))
 	data = data[2:]
-	power := bits.Len(uint(count + count/2 + 1))
-	x.levels, x.shift = levels, 32-power
-	x.slots, x.says = make([]lexiconSlot, 1<<power), make([]packed, levels*count)
+	x.levels, x.says = levels, make([]leaf, levels*count)
 	for n := range count {
 		key := uint32(data[0]) | uint32(data[1])<<8 | uint32(data[2])<<16
-		*x.slot(key) = lexiconSlot{key, uint16(n)}
+		x.says[n*levels][1] = uint64(key) << keyShift
 		mark := key >> (keyBits - markBits)
+		if x.marks[mark/64] == 0 {
+			x.before[mark/64] = uint16(n)
+		}
 		x.marks[mark/64] |= 1 << (mark % 64)
 		data = data[3:]
 	}
@@ -128,7 +121,7 @@ func (l *labeller) fillLexicons(i int, f *filler) {
 	names.words += len(l.leads)
 	for _, word := range l.leads {
 		if says := l.lexicons.names.find(word); says != nil {
-			names.says.add(&says[nameDistance[linkLevel]])
+			names.says.hear(&says[nameDistance[linkLevel]])
 		}
 	}
 	text.fill(f)
@@ -139,7 +132,7 @@ func (s *saying) addText(x *lexicon, words []uint32) {
 	s.words += len(words)
 	for _, word := range words {
 		if says := x.find(word); says != nil {
-			s.says.add(&says[0])
+			s.says.hear(&says[0])
 		}
 	}
 }
@@ -169,7 +162,7 @@ func (l *labeller) calledSays(called int32) *saying {
 		var name int32
 		name, called = l.flow.Names.Calling(called)
 		says := l.nameSays(name)
-		s.says.add(&says.says[nameDistance[level]])
+		s.says.join(&says.says[nameDistance[level]])
 		s.words += says.words
 	}
 	return s
@@ -183,7 +176,7 @@ func (l *labeller) nameSays(name int32) *nameSaying {
 		s.words = len(words)
 		for _, word := range words {
 			for level, says := range l.lexicons.names.find(word) {
-				s.says[level].add(&says)
+				s.says[level].hear(&says)
 			}
 		}
 	}

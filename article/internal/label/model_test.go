@@ -117,8 +117,8 @@ func TestPacked(t *testing.T) {
 			values[role] = byte(v)
 			want[role] += int32(v)
 		}
-		leaf := pack(values)
-		sum.add(&leaf)
+		leaf := newLeaf(values)
+		sum.hear(&leaf)
 	}
 	if got := sum.scores(); got != want {
 		t.Errorf("%v, want %v", got, want)
@@ -159,6 +159,13 @@ func checkShape(t *testing.T, m *model) {
 			t.Errorf("second: node %d asks for column %d", i, column)
 		}
 	}
+}
+
+// scores is what one leaf says.
+func (l *leaf) scores() scores {
+	var p packed
+	p.hear(l)
+	return p.scores()
 }
 
 // most is how far from zero the score of a role can be.

@@ -87,47 +87,6 @@ func (s *scores) lead() int32 {
 	return first - second
 }
 
-// packed is what a leaf says of each role, or leaves together, in steps of a 64th: four
-// to a word, 16 bits apart. Those less than nothing borrow from the next, which reading
-// makes up for, so that a few additions serve all.
-type packed [(len(modelRoles) + perWord - 1) / perWord]uint64
-
-const (
-	perWord     = 64 / laneBits
-	packedSteps = 64
-)
-
-// pack reads what a leaf says, a byte a role.
-func pack(values []byte) (p packed) {
-	for role, v := range values {
-		p.put(role, int8(v))
-	}
-	return p
-}
-
-// put adds what is said of one role.
-func (p *packed) put(role int, v int8) {
-	p[role/perWord] += uint64(v) << (role % perWord * laneBits)
-}
-
-func (p *packed) add(other *packed) {
-	p[0] += other[0]
-	p[1] += other[1]
-	p[2] += other[2]
-}
-
-// scores is what leaves say together.
-func (p *packed) scores() (all scores) {
-	for n, word := range p {
-		rest := int64(word)
-		for role := n * perWord; role < min((n+1)*perWord, len(all)); role++ {
-			all[role] = int32(int16(rest))
-			rest = (rest - int64(all[role])) >> laneBits
-		}
-	}
-	return all
-}
-
 // After so many trees a row is looked at: one that is far likelier to be of one role
 // than of any other is not asked the rest. The training does the same for the first
 // forest, whose answers the others learn from.
