@@ -21,7 +21,8 @@ type builder struct {
 	lowest  int    // the lowest depth reached since the last character
 	held    frame  // a copy of the hold frame, once it is popped
 	saved   bool   // held is valid
-	crossed int    // element borders since the last character, for words glued by markup alone
+	heldIn  surroundings
+	crossed int // element borders since the last character, for words glued by markup alone
 	link    openLink
 	linkAll int    // characters of the open block in links
 	bold    int    // characters of the open block in bold
@@ -29,6 +30,7 @@ type builder struct {
 	heldAt  []byte // the path of held
 	paths   paths  // of all blocks
 	gap     gap    // since the last block
+	around  around
 
 	blocks   pile[rough]
 	links    []page.Link
@@ -223,7 +225,7 @@ func (b *builder) popped(stack []frame) {
 		return
 	}
 	if depth == b.hold && b.lowest >= b.hold && !b.saved {
-		b.held, b.saved = stack[depth], true
+		b.held, b.heldIn, b.saved = stack[depth], *b.around.of(stack, depth), true
 		b.heldAt = append(b.heldAt[:0], b.path[:b.held.path]...)
 	}
 	b.lowest = min(b.lowest, depth-1)

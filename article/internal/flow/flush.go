@@ -24,9 +24,10 @@ func (b *builder) flush(stack []frame) {
 		return
 	}
 	b.cutLink()
-	f, path := &b.held, b.heldAt
+	f, in, path := &b.held, &b.heldIn, b.heldAt
 	if !b.saved {
-		f = &stack[min(b.hold, len(stack)-1)]
+		depth := min(b.hold, len(stack)-1)
+		f, in = &stack[depth], b.around.of(stack, depth)
 		path = b.path[:f.path]
 	}
 	end := len(b.text)
@@ -42,16 +43,16 @@ func (b *builder) flush(stack []frame) {
 		kind: f.kind, level: f.level, path: b.paths.keep(path, before.path),
 		frame: blockPlace{node: f.node, row: f.row, column: f.column},
 	})
-	b.features.add(b.measure(f, len(b.links)-before.upto))
+	b.features.add(b.measure(f, in, len(b.links)-before.upto))
 	b.text = b.text[:end]
 	b.start, b.linkAll, b.bold, b.crossed, b.saved = end, 0, 0, 0, false
 }
 
 // measure fills the features of the open block.
-func (b *builder) measure(f *frame, links int) Features {
+func (b *builder) measure(f *frame, in *surroundings, links int) Features {
 	m := Features{
 		LinkChars: b.linkAll, BoldChars: b.bold, Links: links,
-		Tag: f.tag, Near: f.near, Hints: f.hints, Group: f.group, Parents: f.parents, Called: f.called,
+		Tag: f.tag, Near: in.near, Hints: in.hints, Group: in.group, Parents: f.parents, Called: in.called,
 		Depth: f.depth,
 	}
 	b.pass(&m)
@@ -67,7 +68,7 @@ func (w *walker) finish(ctx context.Context) (*Flow, error) {
 		return nil, err
 	}
 	features, err := w.features.joined(ctx)
-	return &Flow{Page: p, Features: features, HiddenWords: w.hidden, Markup: true, walker: w, Names: &w.namer.Names}, err
+	return &Flow{Page: p, Features: features, HiddenWords: w.hidden, Markup: true, walker: w, Names: &w.around.namer.Names}, err
 }
 
 // page turns the rough blocks into blocks. The texts of all share one string,

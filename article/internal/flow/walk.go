@@ -2,8 +2,6 @@ package flow
 
 import (
 	"context"
-	"encoding/binary"
-	"math/bits"
 	"strconv"
 	"strings"
 	"sync"
@@ -20,18 +18,15 @@ import (
 const maxPath = 512
 
 // A frame is what is known of an open element. Frames are copied from parent
-// to child, so a block knows its ancestors without looking up.
+// to child, so a block knows its ancestors without looking up. What only few need
+// to know stands in the surroundings.
 type frame struct {
-	near    [AncestorCount]uint8
-	hints   [HintCount]uint8
 	kind    page.Kind
 	level   int
 	list    int // depth of nested lists
-	group   uint32
 	path    int // length of the path of this element
 	depth   int // of this element
 	parents [4]int32
-	called  int32 // see Names
 	tag     atom.Atom
 	pre     bool
 	bold    bool
@@ -57,8 +52,6 @@ type walker struct {
 	awaited int   // those hidden by the attribute
 	reveal  bool  // the hidden attribute hides nothing
 	deepest int   // how many frames were in use at once
-	cache   hintCache
-	namer   namer
 	builder
 }
 
@@ -77,15 +70,9 @@ func newWalker(root *html.Node) *walker {
 	}
 	w.stack = w.stack[:1]
 	w.deepest = 1
-	w.namer.clear()
+	w.around.begin()
 	top := &w.stack[0]
 	*top = frame{node: root, boxed: true, seen: top.seen[:0]}
-	for i := range top.near {
-		top.near[i] = Far
-	}
-	for i := range top.hints {
-		top.hints[i] = Far
-	}
 	return w
 }
 
@@ -104,8 +91,9 @@ func (w *walker) release() {
 	clear(b.blocks.open)
 	clear(b.links)
 	clear(b.made.blocks)
-	*w = walker{stack: w.stack[:0], namer: w.namer, builder: builder{
-		text: b.text[:0], path: b.path[:0], paths: paths{open: b.paths.open[:0]}, heldAt: b.heldAt[:0],
+	*w = walker{stack: w.stack[:0], builder: builder{
+		around: around{known: b.around.known[:0], namer: b.around.namer},
+		text:   b.text[:0], path: b.path[:0], paths: paths{open: b.paths.open[:0]}, heldAt: b.heldAt[:0],
 		blocks: pile[rough]{open: b.blocks.open[:0]}, links: b.links[:0], features: pile[Features]{open: b.features.open[:0]},
 		made: b.made,
 	}}
@@ -206,6 +194,7 @@ func (w *walker) leave(n *html.Node) {
 	}
 	w.popped(w.stack)
 	w.stack = w.stack[:len(w.stack)-1]
+	w.around.leave(len(w.stack))
 	switch n.DataAtom {
 	case atom.Thead, atom.Tbody, atom.Tfoot:
 		w.stack[len(w.stack)-1].row = top.row // the next part of the table counts on
@@ -228,7 +217,6 @@ func (w *walker) push(n *html.Node, boxed bool) {
 	position := parent.count(n.Data)
 	w.extendPath(f, n.Data, position)
 	f.depth++
-	f.age(n, &w.cache, &w.namer)
 	f.classify(n, parent)
 	if boxed {
 		copy(f.parents[1:], f.parents[:3])
@@ -263,47 +251,6 @@ func (w *walker) extendPath(f *frame, name string, position int) {
 		}
 	}
 	f.path = len(w.path)
-}
-
-// age moves every ancestor one element further away and sets those that n is.
-func (f *frame) age(n *html.Node, cache *hintCache, names *namer) {
-	grow(f.near[:])
-	grow(f.hints[:])
-	if a, ok := ancestorOf(n.DataAtom); ok {
-		f.near[a] = 0
-	}
-	var set uint64
-	var class uint32
-	tag := hash(n.Data)
-	if n.DataAtom != atom.Body && n.DataAtom != atom.Html { // their classes say what kind of page it is
-		var called uint64
-		set, class, called = cache.of(n)
-		f.called = names.call(f.called, n, (called^uint64(tag))*nameFactor)
-	} else {
-		f.called = 0
-	}
-	for ; set != 0; set &= set - 1 {
-		f.hints[bits.TrailingZeros64(set)] = 0
-	}
-	f.group = (f.group ^ tag ^ class*31) * 16777619
-}
-
-// grow adds one to every distance below Far-1, eight at a time.
-func grow(distances []uint8) {
-	const (
-		ones = 0x0101010101010101
-		high = 0x80 * ones
-	)
-	for ; len(distances) >= 8; distances = distances[8:] {
-		x := binary.LittleEndian.Uint64(distances)
-		full := (x&^high + 2*ones) & x & high // set in bytes of Far-1 and more
-		binary.LittleEndian.PutUint64(distances, x+(high&^full)>>7)
-	}
-	for i := range distances {
-		if distances[i] < Far-1 {
-			distances[i]++
-		}
-	}
 }
 
 // classify sets what the block in n would be.
