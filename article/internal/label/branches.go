@@ -35,16 +35,19 @@ const leafColumn = 1<<8 - 1
 // A stand is the nodes of a tree, and what stands behind them.
 type stand [1 << 8]node
 
-// climb returns what the leaves say that the lanes come to. It is a function of its
-// own so that all it counts with stays in registers.
+// climb returns what the leaves say that the lanes of two quads come to: a step waits
+// for the one before, and those of other lanes pass the time. It is a function of its
+// own so that what it counts with stays in registers.
 //
 //go:noinline
-func (s *stand) climb(steps int32, q *quad) [lanes]int16 {
-	var a, b, c, d uint8
+func (s *stand) climb(steps int32, q, r *quad) (ofQ, ofR [lanes]int16) {
+	var a, b, c, d, e, f, g, h uint8
 	for range steps {
 		a, b, c, d = s[a].next(q, 0), s[b].next(q, 1), s[c].next(q, 2), s[d].next(q, 3)
+		e, f, g, h = s[e].next(r, 0), s[f].next(r, 1), s[g].next(r, 2), s[h].next(r, 3)
 	}
-	return [lanes]int16{s[a].limit(), s[b].limit(), s[c].limit(), s[d].limit()}
+	ofQ = [lanes]int16{s[a].limit(), s[b].limit(), s[c].limit(), s[d].limit()}
+	return ofQ, [lanes]int16{s[e].limit(), s[f].limit(), s[g].limit(), s[h].limit()}
 }
 
 // A branchy is a sum of branching trees whose leaves say the log-odds of body.
@@ -60,17 +63,19 @@ const leafSteps = 4096
 // as many as are asked about together.
 func (b *branchy) sums(groups []group) (said [together][lanes]float32) {
 	var sums [together][lanes]int32
-	here := sums[:len(groups)]
 	for _, tree := range b.trees {
 		nodes := (*stand)(b.nodes[tree.root:])
-		for k := range here {
-			for lane, v := range nodes.climb(tree.steps, groups[k].quad) {
-				here[k][lane] += int32(v)
+		for k := 0; k < len(groups); k += 2 {
+			next := min(k+1, len(groups)-1) // the last may climb with itself: nobody reads what is behind it
+			one, other := nodes.climb(tree.steps, groups[k].quad, groups[next].quad)
+			for lane := range lanes {
+				sums[k][lane] += int32(one[lane])
+				sums[k+1][lane] += int32(other[lane])
 			}
 		}
 	}
-	for k := range here {
-		for lane, sum := range here[k] {
+	for k := range groups {
+		for lane, sum := range sums[k] {
 			said[k][lane] = float32(sum) / leafSteps
 		}
 	}
