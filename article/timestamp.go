@@ -1,6 +1,7 @@
 package article
 
 import (
+	"strings"
 	"time"
 )
 
@@ -105,11 +106,12 @@ func ParseStamp(s string) (Timestamp, bool) {
 }
 
 // alike reports whether a text may be in a layout, by what stands behind the
-// year and the day if it opens with the year: a parse that fails is dear.
+// year and the day if it opens with the year, else by the day of the week it opens
+// with: a parse that fails is dear.
 func alike(layout, s string) bool {
 	switch c := layout[0]; {
 	case c != '2':
-		return !isDigit(s[0])
+		return s[3] == layout[3] && opensWithWeekday(s)
 	case len(layout) == len("20060102") || layout[4] == '0':
 		return isDigit(s[4])
 	case s[4] != layout[4] || len(s) < len("2006-01-02"):
@@ -128,6 +130,16 @@ func ParseTime(text, language string) (Timestamp, bool) {
 		return stamp, true
 	}
 	return readDate(text, language)
+}
+
+// opensWithWeekday reports whether a text opens with the short name of one.
+func opensWithWeekday(s string) bool {
+	for day := range time.Saturday + 1 {
+		if strings.EqualFold(s[:3], day.String()[:3]) {
+			return true
+		}
+	}
+	return false
 }
 
 // fixed gives t a zone that is its offset alone, so that two times from two

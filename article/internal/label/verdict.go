@@ -66,7 +66,7 @@ func (l *labeller) verdict(i int) (page.Role, string) {
 	case rule == page.Deck && l.beforeDateline(i):
 		return rule, "stands above the dateline"
 	case l.body[i]:
-		return page.Body, "model " + percent(l.chance[i])
+		return page.Body, modelSays(l.chance[i])
 	case said.p < weakOpinion && ruled(rule):
 		return rule, "rules"
 	case said.role == page.Promo && l.bareName(i):
@@ -74,7 +74,7 @@ func (l *labeller) verdict(i int) (page.Role, string) {
 	case rule != page.Body && said.role == page.Credit && said.p < sureCredit:
 		return rule, "rules"
 	case said.role != page.Furniture && said.role != page.Body && !(said.role == page.Caption && rule == page.PhotoCredit):
-		return said.role, "model " + percent(said.p)
+		return said.role, modelSays(said.p)
 	case l.inMenu(i) && rule == page.Related:
 		return page.Furniture, "in a menu"
 	case ruled(rule), !l.flow.Markup && rule != page.Body, l.sights[i].class == boilerplate.ClassPrompt && rule != page.Body:
@@ -143,4 +143,13 @@ func (l *labeller) worded(i int) (page.Role, bool) {
 	return r, true
 }
 
-func percent(p float32) string { return strconv.Itoa(int(p*100+0.5)) + "%" }
+// modelSays is the reason for a vote of the model's, with how likely it is.
+func modelSays(p float32) string { return percents[int(p*100+0.5)] }
+
+// percents are these reasons: most blocks of a page have one.
+var percents = func() (reasons [101]string) {
+	for n := range reasons {
+		reasons[n] = "model " + strconv.Itoa(n) + "%"
+	}
+	return reasons
+}()
