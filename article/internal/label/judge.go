@@ -25,9 +25,11 @@ func (l *labeller) judge(m *model, x *lexicons) {
 	t := tables.Get().(*table)
 	t.blocks = t.blocks[:0]
 	least := l.leastWords()
-	for i := range l.blocks {
-		if l.flow.Features[i].Words >= least {
-			t.blocks = append(t.blocks, int32(i))
+	for _, minor := range [...]bool{false, true} { // apart, since few of these are asked twice: so more quads are full
+		for i := range l.blocks {
+			if l.flow.Features[i].Words >= least && l.minor(i) == minor {
+				t.blocks = append(t.blocks, int32(i))
+			}
 		}
 	}
 	l.ask(m, t)
@@ -233,7 +235,13 @@ func (l *labeller) plainly(i int, m *model) bool {
 	if f.Words <= 2 && f.Near[flow.InFooter] <= 6 && l.chance[i] < footChance {
 		return true
 	}
-	return l.chance[i] < m.furniture && (f.Words <= 2 || f.Near[flow.InNav] != flow.Far || f.Near[flow.InFooter] <= 6)
+	return l.chance[i] < m.furniture && l.minor(i)
+}
+
+// minor reports whether a block is a word or two, or stands in a menu or the page's foot.
+func (l *labeller) minor(i int) bool {
+	f := &l.flow.Features[i]
+	return f.Words <= 2 || f.Near[flow.InNav] != flow.Far || f.Near[flow.InFooter] <= 6
 }
 
 // footChance is below what chance of body a word or two in a foot are furniture.
