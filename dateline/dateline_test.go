@@ -88,8 +88,9 @@ func FuzzCut(f *testing.F) {
 	for _, c := range readCases(f) {
 		f.Add(c.Text, c.Language)
 	}
-	f.Add("本站殯（讯）", "")      // a bracket that opens in the place and closes behind it
-	f.Add("本报记者AAAAA0", "0") // Latin letters where a Chinese name is looked for
+	f.Add("本站殯（讯）", "")          // a bracket that opens in the place and closes behind it
+	f.Add("本报记者AAAAA0", "0")     // Latin letters where a Chinese name is looked for
+	f.Add("HAlle(AA /)apa", "0") // a slash behind an agency, and another agency
 	f.Fuzz(func(t *testing.T, text, language string) {
 		checkPieces(t, text, language)
 	})

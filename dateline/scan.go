@@ -156,6 +156,9 @@ func (s *scan) took(end int) {
 }
 
 func (s *scan) addAgency(name span, signs sign) bool {
+	for !name.empty() && s.text[name.end-1] == '/' { // which sets it apart from nothing
+		name.end = s.trimRight(name.end - 1)
+	}
 	if s.signed == maxAgencies || name.empty() {
 		return false
 	}
