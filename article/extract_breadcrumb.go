@@ -6,8 +6,8 @@ import (
 	"github.com/newspage-go/newspage/article/page"
 )
 
-// extractTrail reads the breadcrumb that the page states, and the section from
-// it where nothing else names one: the last step above the story.
+// extractTrail reads the breadcrumb that the page states, and the printed form
+// of a section that is named as it stands in addresses.
 func extractTrail(p *page.Page, d *Draft) {
 	for _, item := range p.Stated.Items {
 		if !item.Is("BreadcrumbList") {
@@ -21,19 +21,18 @@ func extractTrail(p *page.Page, d *Draft) {
 		d.Breadcrumb.Propose(steps, path, page.High)
 		break
 	}
-	settleSection(d)
+	printSection(d)
 }
 
-// settleSection takes the section from the breadcrumb where nothing else names
-// one, and its printed form where it is named as it stands in addresses.
-func settleSection(d *Draft) {
+// printSection gives a section that is named as in addresses as the breadcrumb
+// names it.
+func printSection(d *Draft) {
 	steps, ok := d.Breadcrumb.Best()
 	if !ok {
 		return
 	}
 	section, ok := d.Section.Best()
 	if !ok {
-		d.Section.Propose(steps.Value[len(steps.Value)-1], steps.Origin.Path, page.No)
 		return
 	}
 	for _, step := range steps.Value {
@@ -44,49 +43,64 @@ func settleSection(d *Draft) {
 }
 
 // trail returns the steps of a stated breadcrumb, without the site's front
-// page and the story itself.
+// page and the story itself: the last step, where it alone has no address, is
+// the page that states it.
 func trail(p *page.Page, item *page.Item, names []string) []string {
 	var steps []string
 	all := item.All("itemListElement")
+	addressed := false
 	for i, step := range all {
 		if step.Item == nil {
 			continue
 		}
-		name := step.Item.Text("name")
-		if name == "" {
-			name = step.Item.Text("item")
-		}
-		address := step.Item.Text("item")
-		for _, inner := range step.Item.All("item") {
-			if inner.Item != nil {
-				address = inner.Item.Text("@id") + inner.Item.Text("url")
-			}
-		}
+		name, address := stepOf(step.Item)
 		last := i == len(all)-1
-		if name == "" || strings.HasPrefix(name, "http") || i == 0 && len(all) > 1 && (isFront(address) || isHome(name, names)) || last && isStory(p, name, address) {
+		if name == "" || strings.HasPrefix(name, "http") || i == 0 && len(all) > 1 && (isFront(address) || isHome(name, names)) ||
+			last && (isStory(p, name, address) || addressed && address == "") {
+			addressed = addressed || address != ""
 			continue
 		}
+		addressed = addressed || address != ""
 		steps = append(steps, name)
 	}
 	return steps
 }
 
+// stepOf returns the name and the address of a step, "" if it has none.
+func stepOf(step *page.Item) (name, address string) {
+	address = step.Text("item")
+	if name = step.Text("name"); name == "" {
+		name = address
+	}
+	for _, inner := range step.All("item") {
+		if inner.Item != nil {
+			address = inner.Item.Text("@id") + inner.Item.Text("url")
+		}
+	}
+	return name, address
+}
+
 // isFront reports whether an address is that of a site's front page.
 func isFront(address string) bool {
 	_, path, _ := strings.Cut(bareAddress(address), "/")
-	return path == ""
+	return path == "" && address != ""
 }
 
 // isHome reports whether the first step of a breadcrumb is called like the
 // site, or like a front page.
 func isHome(name string, names []string) bool {
 	key := titleKey(name)
+	return isFrontName(key) || isName(key, names)
+}
+
+// isFrontName reports whether a front page is called so.
+func isFrontName(key string) bool {
 	switch key {
 	case "home", "homepage", "startseite", "start", "accueil", "inicio", "início", "principal", "forside", "hjem", "etusivu", "strona główna", "stronagłówna",
 		"главная", "головна", "首页", "首頁", "ホーム", "トップ", "홈", "anasayfa", "beranda", "trangchủ", "الرئيسية", "खबर":
 		return true
 	}
-	return isName(key, names)
+	return false
 }
 
 // isStory reports whether the last step of a breadcrumb is the story itself.
