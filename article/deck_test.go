@@ -16,6 +16,9 @@ func TestDeck(t *testing.T) {
 			"Divers lay a new cable. The town pays half.", "a line that stands in the deck is not said twice"},
 		{"stated", `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Lamps on the pier","alternativeHeadline":"Pier: lamps lit"}</script><p class=deck>Divers lay a new cable.</p>`,
 			"Divers lay a new cable.", "what the page prints goes before what it tells machines"},
+		{"headline again", `<p class=deck>Lamps on the Pier</p><p class=deck>Divers lay a new cable.</p>`, "Divers lay a new cable.", "a line that says the headline again is none of the deck"},
+		{"headline stated", `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Pier: lamps lit","alternativeHeadline":"Lamps on the pier"}</script>`,
+			"", "the headline that is printed, where machines are told of another"},
 		{"stated alone", `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Lamps on the pier","alternativeHeadline":"Pier: lamps lit"}</script>`,
 			"Pier: lamps lit", "what it tells machines, where it prints none"},
 	} {
