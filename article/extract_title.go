@@ -44,7 +44,7 @@ func extractTitle(p *page.Page, d *Draft) {
 		return
 	}
 	if forms[0].printed != nil {
-		best = settlePrinted(forms, best, d)
+		best = settlePrinted(p, d, forms, best)
 	}
 	confidence := page.Low
 	if weightOf(forms, forms[best].key) > forms[best].weight {
@@ -269,7 +269,7 @@ func statedHeading(p *page.Page, d *Draft, stated []titleForm) *page.Block {
 // kicker that the markup puts into the heading is set apart, and a title that
 // machines are told with more or less than readers gives way to what is printed.
 // So is a subtitle within the heading.
-func settlePrinted(forms []titleForm, best int, d *Draft) int {
+func settlePrinted(p *page.Page, d *Draft, forms []titleForm, best int) int {
 	printed := &forms[0]
 	whole := weightOf(forms, printed.key) - printed.weight
 	for i := 1; i < len(forms); i++ {
@@ -278,7 +278,9 @@ func settlePrinted(forms []titleForm, best int, d *Draft) int {
 		}
 		head, ok := strings.CutSuffix(printed.key, forms[i].key)
 		if ok && head != "" && marksApart(printed.printed.Node, head) {
-			d.Kicker.Propose(cutByKey(printed.text, head), printed.path, page.Low)
+			if label := kickerName(cutByKey(printed.text, head), dateLanguage(p)); label != "" {
+				d.Kicker.Propose(label, printed.path, page.Low)
+			}
 			return i
 		}
 		tail, ok := strings.CutPrefix(printed.key, forms[i].key)

@@ -16,7 +16,9 @@ func extractVisible(p *page.Page, d *Draft) {
 		switch b.Verdict().Role {
 		case page.Kicker:
 			if len(d.Kicker.all) == 0 {
-				d.Kicker.Propose(b.Text, b.Path, page.Low)
+				if label := kickerName(b.Text, scene.language); label != "" {
+					d.Kicker.Propose(label, b.Path, page.Low)
+				}
 			}
 		case page.Deck:
 			deck.add(b)

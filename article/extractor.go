@@ -45,6 +45,7 @@ func Extractors() []Extractor {
 		ExtractorFunc("opening", extractOpening),
 		ExtractorFunc("headed", extractHeaded),
 		ExtractorFunc("standfirst", extractStandfirst),
+		ExtractorFunc("kicker", extractKicker),
 		ExtractorFunc("offers", extractOffers),
 		ExtractorFunc("foot", extractFoot),
 		ExtractorFunc("lists", extractLists),
