@@ -82,6 +82,7 @@ func (t *task) fields() {
 	t.settleTrail()
 	take(t, "tags", &a.Tags, &d.Tags)
 	take(t, "authors", &a.Authors, &d.Authors)
+	t.settlePeople()
 	for i := range a.Authors {
 		a.Authors[i].URL = t.absolute(a.Authors[i].URL)
 	}

@@ -1,0 +1,49 @@
+package article
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/newspage-go/newspage/article/page"
+)
+
+func TestSettlePeople(t *testing.T) {
+	const stated = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Lamps on the pier lit again","author":[{"@type":"Person","name":"Jane Doe"},{"@type":"Person","name":"Ann Smith"}]}</script>`
+	shared := strings.ReplaceAll(stated, `"name"`, `"url":"https://quay.example/staff/ann-smith","name"`)
+	for _, c := range []struct{ name, head, lines, want, why string }{
+		{"linked", stated, `<p>By <a href="/staff/jane">Jane Doe</a> and <a href="/staff/ann">Ann Smith</a></p>`,
+			"Jane Doe||https://quay.example/staff/jane Ann Smith||https://quay.example/staff/ann", "a name links to its page"},
+		{"other links", stated, `<p>By <a href="#jane">Jane Doe</a> and <a href="mailto:ann@quay.example">Ann Smith</a></p>`, "Jane Doe|| Ann Smith||", "not to mail, nor to a place on the page"},
+		{"home", stated, `<p>By <a href="/">Jane Doe</a> and Ann Smith</p>`, "Jane Doe|| Ann Smith||", "nor to the front page"},
+		{"shared", shared, `<p>By <a href="/staff/jane">Jane Doe</a> and Ann Smith</p>`,
+			"Jane Doe||https://quay.example/staff/jane Ann Smith||https://quay.example/staff/ann-smith", "an address of both is that of whom it names"},
+		{"posts", stated, `<p>By Jane Doe, Harbour Reporter and Ann Smith, Head of News at the Quay Post | Updated</p>`,
+			"Jane Doe|Harbour Reporter| Ann Smith|Head of News at the Quay Post|", "what they are stands behind the names"},
+		{"line", stated, `<p>Jane Doe</p><p>Senior Writer</p>`, "Jane Doe|Senior Writer| Ann Smith||", "or alone in the next line"},
+		{"other line", stated, `<p>Jane Doe</p><p>Read more from this reporter</p>`, "Jane Doe|| Ann Smith||", "a line that leads on says nothing"},
+		{"other name", stated, `<p>Jane Doe</p><p>Ann Smith, Editor and writer</p>`, "Jane Doe|| Ann Smith|Editor and writer|", "the next line may be another's"},
+		{"read aloud", stated, `<p>By Jane Doe – Reporter Reporter</p>`, "Jane Doe|Reporter| Ann Smith||", "what is printed twice, once for those who listen"},
+		{"place", stated, `<p>By Jane Doe in the port of Quay, a writer's town</p>`, "Jane Doe|| Ann Smith||", "where somebody writes from"},
+	} {
+		voter := ExtractorFunc("vote", func(p *page.Page, _ *Draft) {
+			for _, b := range p.Blocks {
+				if strings.Contains(b.Text, "Jane") || strings.Contains(b.Text, "Ann") || strings.Contains(b.Text, "riter") || strings.Contains(b.Text, "reporter") {
+					b.Vote(page.Byline, page.Exact, "test")
+				}
+			}
+		})
+		p := Parser{Extractors: append([]Extractor{voter}, Extractors()...)}
+		a, err := p.Parse(t.Context(), strings.NewReader(storyWith(c.head, c.lines, "")), Hints{ContentType: "text/html", URL: "https://quay.example/a"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, author := range a.Authors {
+			got = append(got, fmt.Sprintf("%s|%s|%s", author.Name, author.Role, author.URL))
+		}
+		if s := strings.Join(got, " "); s != c.want {
+			t.Errorf("%s: %q, want %q: %s", c.name, s, c.want, c.why)
+		}
+	}
+}
