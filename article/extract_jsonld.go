@@ -218,7 +218,8 @@ func itemAuthors(property page.Property) []Author {
 	if property.Item == nil {
 		return authors
 	}
-	if property.Item.Is("Person") && len(authors) == 0 && name != "" && len(name) < 60 && !strings.HasPrefix(name, "http") {
+	if property.Item.Is("Person") && len(authors) == 0 && name != "" && len(name) < 60 && !strings.HasPrefix(name, "http") &&
+		!isPlaceholder(name) {
 		authors = []Author{{Name: readable(name), Kind: AuthorPerson}}
 	}
 	for i := range authors {

@@ -41,6 +41,16 @@ func isNoName(name string) bool {
 	return strings.ContainsAny(name, "{}<>=[]") || name != "" && hasDigit(name) && strings.Contains(name, ":")
 }
 
+// isPlaceholder reports whether a system put a name where it had none: a mark,
+// the address of a computer, a word.
+func isPlaceholder(name string) bool {
+	switch strings.ToLower(name) {
+	case "undefined", "null", "none", "n/a", "author", "person", "publisher", "user", "guest", "test":
+		return true
+	}
+	return !hasLetter(name)
+}
+
 // isMonth reports whether a name is a month alone, of those after which people
 // are named too.
 func isMonth(name string) bool {

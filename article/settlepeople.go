@@ -35,6 +35,36 @@ func (t *task) settlePeople() {
 		}
 	}
 	t.fromOthers(authors)
+	t.ownSites(authors)
+}
+
+// ownSites makes people of those whose name the site has, because it is theirs:
+// a given name that is known and a family name. A newspaper may be called like
+// that, the Charlotte Observer.
+func (t *task) ownSites(authors []Author) {
+	for i := range authors {
+		person := []Author{{Name: authors[i].Name, Kind: AuthorPerson}}
+		if areFullNames(person) && areKnown(person) && !isFirm(authors[i].Name) && !t.statesNews() {
+			authors[i].Kind = AuthorPerson
+		}
+	}
+}
+
+// isFirm reports whether a name is one of a body, of a team or of a firm.
+func isFirm(name string) bool {
+	_, last := cutLast(strings.ToLower(name), " ")
+	return isBody(name) || teamIn(name) != "" || firmWords[last]
+}
+
+// firmWords end the names of firms and papers.
+var firmWords = wordSet(`clinic group bank media news times post company studio studios photography hospital university college school institute
+	foundation church agency services solutions partners consulting labs academy observer herald tribune chronicle press online`)
+
+// statesNews reports whether the page says that it is of a newspaper or the like.
+func (t *task) statesNews() bool {
+	return slices.ContainsFunc(t.flow.Page.Stated.Items, func(item *page.Item) bool {
+		return item.Is("NewsArticle", "NewsMediaOrganization", "ReportageNewsArticle")
+	})
 }
 
 // fromOthers takes over what other places say of the same people.

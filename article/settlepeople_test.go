@@ -24,6 +24,7 @@ func TestSettlePeople(t *testing.T) {
 		{"other line", stated, `<p>Jane Doe</p><p>Read more from this reporter</p>`, "Jane Doe|| Ann Smith||", "a line that leads on says nothing"},
 		{"other name", stated, `<p>Jane Doe</p><p>Ann Smith, Editor and writer</p>`, "Jane Doe|| Ann Smith|Editor and writer|", "the next line may be another's"},
 		{"read aloud", stated, `<p>By Jane Doe – Reporter Reporter</p>`, "Jane Doe|Reporter| Ann Smith||", "what is printed twice, once for those who listen"},
+		{"owner", `<meta property="og:site_name" content="Jane Doe"><meta name=author content="Jane Doe">`, "", "Jane Doe||", "whose name the site has is a person"},
 		{"place", stated, `<p>By Jane Doe in the port of Quay, a writer's town</p>`, "Jane Doe|| Ann Smith||", "where somebody writes from"},
 	} {
 		voter := ExtractorFunc("vote", func(p *page.Page, _ *Draft) {
@@ -44,6 +45,42 @@ func TestSettlePeople(t *testing.T) {
 		}
 		if s := strings.Join(got, " "); s != c.want {
 			t.Errorf("%s: %q, want %q: %s", c.name, s, c.want, c.why)
+		}
+	}
+}
+
+func TestAuthorKinds(t *testing.T) {
+	const news = `<script type="application/ld+json">{"@type":"NewsMediaOrganization","name":"Charlotte Observer"}</script>`
+	for _, c := range []struct{ name, head, site, want, why string }{
+		{"owner", "", "Jane Doe", AuthorPerson, "a known given name and a family name"},
+		{"paper", news, "Charlotte Observer", AuthorOrganization, "a page that says it is of a paper"},
+		{"firm", "", "Austin Clinic", AuthorOrganization, "a word that ends the names of firms"},
+		{"brand", "", "Quay Post", AuthorOrganization, "no given name"},
+	} {
+		head := c.head + `<meta property="og:site_name" content="` + c.site + `"><meta name=author content="` + c.site + `">`
+		a := parseString(t, storyWith(head, "", ""), Hints{URL: "https://quay.example/a"})
+		if len(a.Authors) != 1 || a.Authors[0].Kind != c.want {
+			t.Errorf("%s: %+v, want %s: %s", c.name, a.Authors, c.want, c.why)
+		}
+	}
+}
+
+func TestPlaceholder(t *testing.T) {
+	for _, c := range []struct {
+		name string
+		want bool
+		why  string
+	}{
+		{"undefined", true, "what scripts print for nothing"},
+		{"NULL", true, "what databases hold for nothing"},
+		{"Unknown", false, "the name of an account, as some systems print it"},
+		{"----", true, "a mark"},
+		{"203.0.113.7", true, "the address of a computer"},
+		{"Ann", false, "a name"},
+		{"王敬", false, "a name in another script"},
+	} {
+		if got := isPlaceholder(c.name); got != c.want {
+			t.Errorf("%s: %t: %s", c.name, got, c.why)
 		}
 	}
 }
