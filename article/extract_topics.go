@@ -24,7 +24,7 @@ func extractTopics(p *page.Page, d *Draft) {
 	for i := scene.end; i < min(scene.end+topicReach, len(p.Blocks)); i++ {
 		b := p.Blocks[i]
 		found := topicsOf(p, b)
-		if len(found) == 0 && len(tags) > 0 || strings.Contains(b.Path, "/body/footer") {
+		if len(found) == 0 && len(tags) > 0 || inSiteFooter(b.Path) {
 			break
 		}
 		if len(tags) == 0 {
@@ -35,6 +35,13 @@ func extractTopics(p *page.Page, d *Draft) {
 	if len(tags) > 0 && len(tags) <= mostTags {
 		d.Tags.Propose(tags, path, topicConfidence(tags, d))
 	}
+}
+
+// inSiteFooter reports whether a block stands in the footer of the site: one
+// within an element of content is the story's.
+func inSiteFooter(path string) bool {
+	before, _, ok := strings.Cut(path, "/footer")
+	return ok && !strings.Contains(before, "/article") && !strings.Contains(before, "/main") && !strings.Contains(before, "/section")
 }
 
 // topicConfidence weighs such topics against the keywords: one says less than

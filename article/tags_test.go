@@ -16,6 +16,8 @@ func TestTags(t *testing.T) {
 		{"labelled", "", `<p>Topics: <a href="/tag/1">Piers</a>, <a href="/tag/2">Lamps</a></p>`, "Piers, Lamps", "in one line with a label"},
 		{"named", "", `<ul><li><a href="/town/piers/">Piers</a></li><li><a href="/town/ruecksicht">Rücksicht</a></li></ul>`, "Piers, Rücksicht", "the address has the topic for a name"},
 		{"headlines", "", `<ul><li><a href="/town/bakers-fear-winter">Bakers fear winter</a></li></ul>`, "", "a headline is no topic"},
+		{"site footer", "", `</article><footer><a href="/topic/piers">Piers</a></footer><article>`, "", "the footer of the site names no topic of the story"},
+		{"own footer", "", `<footer><a href="/topic/piers">Piers</a></footer>`, "Piers", "the story's own footer does"},
 		{"elsewhere", "", `<ul><li><a href="https://far.example/tag/piers">Piers</a></li></ul>`, "", "another site's topics"},
 		{"chief ones", `<meta name=keywords content="piers, lamps, sea">`, `<p><a href="/tag/1">Piers</a> <a href="/tag/2">Lamps</a></p>`, "piers, lamps, sea", "the topics are among the keywords"},
 		{"one more", `<meta name=keywords content="piers, lamps, sea">`, `<p><a href="/tag/1">Rosa</a></p>`, "piers, lamps, sea", "one topic says less than several keywords"},
