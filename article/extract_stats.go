@@ -45,17 +45,32 @@ func extractStats(p *page.Page, d *Draft) {
 		}
 		pieces := strings.FieldsFunc(b.Text, func(r rune) bool { return strings.ContainsRune("·|•\n", r) })
 		for _, piece := range pieces {
-			if readCounts(strings.TrimSpace(piece), &found) {
+			piece = strings.TrimSpace(piece)
+			whole := readCounts(piece, &found)
+			if whole || isCreditLine(b) && readCounts(lastCount(piece), &found) { // "3 May 2024 by Jane Doe 59 Comments"
 				path = b.Path
-				if len(pieces) == 1 {
-					b.Vote(page.Stats, page.Low, "a count")
-				}
+			}
+			if whole && len(pieces) == 1 {
+				b.Vote(page.Stats, page.Low, "a count")
 			}
 		}
 	}
 	if found != (Stats{}) {
 		d.Stats.Propose(found, path, page.Low)
 	}
+}
+
+// lastCount returns a line from its last number on, if that stands alone and is
+// of no date.
+func lastCount(text string) string {
+	_, text = cutLast(withoutDates(text), "\n")
+	isCount := func(r rune) bool { return r >= '0' && r <= '9' || r == ',' || r == '.' }
+	end := strings.LastIndexAny(text, "0123456789") + 1
+	start := len(strings.TrimRightFunc(text[:end], isCount))
+	if start == 0 || end == len(text) || text[start-1] != ' ' {
+		return ""
+	}
+	return text[start:]
 }
 
 // readCounts reads the counts of a short line: "8,654 views · 12 comments",

@@ -28,3 +28,17 @@ func TestReadCounts(t *testing.T) {
 		}
 	}
 }
+
+func TestLastCount(t *testing.T) {
+	for _, c := range []struct{ in, want, why string }{
+		{"3 May 2024 by Jane Doe 59 Comments", "59 Comments", "behind the day and the names"},
+		{"By Jane Doe 1,024 views", "1,024 views", "grouped"},
+		{"Last updated May 3, 2024 Share", "", "the year is no count"},
+		{"By Jane Doe and 2", "", "a number that counts nothing"},
+		{"3 comments", "", "the line is all of it, and read as such"},
+	} {
+		if got := lastCount(c.in); got != c.want {
+			t.Errorf("%q: %q, want %q: %s", c.in, got, c.want, c.why)
+		}
+	}
+}
