@@ -79,6 +79,7 @@ func (t *task) fields() {
 	take(t, "publisher", &a.Publisher.Name, &d.PublisherName)
 	take(t, "breadcrumb", &a.Breadcrumb, &d.Breadcrumb)
 	t.settleDeck()
+	t.settlePublisher()
 	t.settleTrail()
 	take(t, "tags", &a.Tags, &d.Tags)
 	take(t, "authors", &a.Authors, &d.Authors)

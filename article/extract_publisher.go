@@ -9,6 +9,9 @@ import (
 // extractPublisher reads what the site calls itself where no meta element says
 // so: in its own item, in an element for libraries, or at an end of the title.
 func extractPublisher(p *page.Page, d *Draft) {
+	if name, path, ok := statedOwner(p); ok {
+		d.PublisherName.Propose(name, path, page.No)
+	}
 	if name, ok := titleSite(p.Stated.Title, d.siteOf(p)); ok {
 		d.PublisherName.Propose(name, "title", page.No)
 	}
@@ -39,4 +42,15 @@ func titleSite(title string, s *site) (string, bool) {
 	}
 	part, _, ok := strings.Cut(title, ": ")
 	return part, ok && isName(titleKey(part), s.names)
+}
+
+// statedOwner returns the name of the body whose address the page states to be
+// its own site.
+func statedOwner(p *page.Page) (name, path string, ok bool) {
+	for _, item := range p.Stated.Items {
+		if name := item.Text("name"); item.Is("Organization", "NewsMediaOrganization", "Corporation") && name != "" && len(name) < maxHome && leadsHome(p, item.Text("url")) {
+			return name, item.Path + ".name", true
+		}
+	}
+	return "", "", false
 }
