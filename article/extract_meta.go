@@ -28,11 +28,12 @@ func extractLinks(p *page.Page, d *Draft) {
 	for _, l := range []struct {
 		rel   string
 		field *Candidates[string]
-	}{{"canonical", &d.CanonicalURL}, {"amphtml", &d.AMPURL}, {"next", &d.NextPage}} {
+	}{{"canonical", &d.CanonicalURL}, {"amphtml", &d.AMPURL}} {
 		if v, ok := p.Stated.Link(l.rel); ok {
 			l.field.Propose(v.Text, v.Path, page.High)
 		}
 	}
+	proposeNextPage(p, d)
 }
 
 // undatedNames are meta elements that say when, of the file as often as of the
