@@ -60,10 +60,11 @@ func (p *picture) image() Image {
 type scene struct {
 	page     *page.Page
 	draft    *Draft
-	language string // by which dates are read
-	title    int    // the block of the headline
-	body     int    // the first block of the body
-	end      int    // behind the last block of the body
+	language string              // by which dates are read
+	title    int                 // the block of the headline
+	body     int                 // the first block of the body
+	end      int                 // behind the last block of the body
+	story    map[*html.Node]bool // elements around blocks of the body; true: around more than one
 }
 
 // sceneOf returns where the headline and the body stand as the built-in
@@ -80,7 +81,7 @@ func (s *scene) set() bool { return s.body >= 0 || s.title >= 0 }
 
 // setScene finds the headline and the body.
 func setScene(p *page.Page, d *Draft) *scene {
-	s := &scene{page: p, draft: d, language: dateLanguage(p), title: -1, body: -1}
+	s := &scene{page: p, draft: d, language: dateLanguage(p), title: -1, body: -1, story: make(map[*html.Node]bool)}
 	for i, b := range p.Blocks {
 		switch b.Verdict().Role {
 		case page.Title:
@@ -92,6 +93,7 @@ func setScene(p *page.Page, d *Draft) *scene {
 				s.body = i
 			}
 			s.end = i + 1
+			s.surround(b.Node)
 		}
 	}
 	if s.title < 0 {
@@ -100,12 +102,25 @@ func setScene(p *page.Page, d *Draft) *scene {
 	return s
 }
 
+// surround notes the elements around a block of the body. Above one that is
+// around two of them all are.
+func (s *scene) surround(n *html.Node) {
+	for ; n != nil; n = n.Parent {
+		several, seen := s.story[n]
+		if several {
+			return
+		}
+		s.story[n] = seen
+	}
+}
+
 // leadReach is how many blocks a picture above the headline may stand before it.
 const leadReach = 6
 
 // score weighs where a picture stands: right behind the headline is best. Words
-// are what the classes around it say for or against it.
-func (s *scene) score(n *html.Node, at int) (score, words int) {
+// are what the classes around it say for or against it; own are those of them that
+// say it of the picture and not of the story around it.
+func (s *scene) score(n *html.Node, at int) (score, words, own int) {
 	switch {
 	case at > s.body+1:
 		score = 1
@@ -114,24 +129,29 @@ func (s *scene) score(n *html.Node, at int) (score, words int) {
 	case s.title-at <= leadReach:
 		score = 1
 	default:
-		return 0, 0
+		return 0, 0, 0
 	}
 	for up, a := 0, n.Parent; a != nil && up < 8; up, a = up+1, a.Parent {
 		switch a.DataAtom {
 		case atom.Figure:
 			score += 2
 		case atom.Aside, atom.Nav, atom.Footer:
-			return 0, 0
+			return 0, 0, 0
 		case atom.A:
 			if leadsAway(s.page, dom.Attr(a, "href")) {
 				score -= 3
 			}
 		case atom.Body, atom.Article, atom.Main:
-			return score, words
+			return score, words, own
 		}
-		words += wordsAround(a)
+		said := wordsAround(a)
+		words += said
+		if s.story[a] { // what is said against a picture would be said against the story
+			said = max(said, 0)
+		}
+		own += said
 	}
-	return score, words
+	return score, words, own
 }
 
 // leadsAway reports whether a link leads to another page: pictures that are
@@ -183,7 +203,7 @@ func (s *scene) judge(p *picture, n *html.Node, at int, stated []string) int {
 	if p.small() {
 		return 0
 	}
-	score, words := s.score(n, at)
+	score, words, _ := s.score(n, at)
 	if len(stated) > 0 && shareName(stated, namesIn(p.files[0].address)) {
 		score, words = score+3, max(words, 0)
 	}

@@ -79,7 +79,7 @@ func (t *task) bodyPictures() []placedImage {
 		if at <= s.body {
 			continue
 		}
-		if score, words := s.score(n, at); score+words < 1 {
+		if score, _, own := s.score(n, at); score+own < 1 {
 			continue
 		}
 		pic, ok := pictureOf(n)
