@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -18,9 +19,9 @@ func extractImage(p *page.Page, d *Draft) {
 	if !scene.set() {
 		return
 	}
-	var stated []string
+	var stated []pictureName
 	for _, c := range d.LeadImage.all {
-		stated = append(stated, namesIn(c.Value.URL)...)
+		stated = append(stated, namesIn(c.Value.URL))
 	}
 	var best picture
 	most := 0
@@ -199,12 +200,12 @@ const minSide = 100
 
 // judge weighs a picture as the lead. Stated are the names of the pictures that
 // the page states: no word around one of these speaks against it.
-func (s *scene) judge(p *picture, n *html.Node, at int, stated []string) int {
+func (s *scene) judge(p *picture, n *html.Node, at int, stated []pictureName) int {
 	if p.small() {
 		return 0
 	}
 	score, words, _ := s.score(n, at)
-	if len(stated) > 0 && shareName(stated, namesIn(p.files[0].address)) {
+	if len(stated) > 0 && slices.ContainsFunc(stated, namesIn(p.files[0].address).same) {
 		score, words = score+3, max(words, 0)
 	}
 	if len(p.files) > 1 || p.width >= 400 {

@@ -34,7 +34,7 @@ func (t *task) images() {
 		}
 		found = append(found, placedImage{c.image, c.block.Index})
 	}
-	var names [][]string
+	var names []pictureName
 	for i := range t.article.Images {
 		names = append(names, namesIn(t.article.Images[i].URL))
 	}
@@ -143,11 +143,11 @@ const maxCompared = 100
 // addImage adds a picture; one that is there already gains its caption and
 // its credit. A second caption of one picture is kept as an image of its own.
 // The names are those of the images so far.
-func (t *task) addImage(image Image, names [][]string) [][]string {
+func (t *task) addImage(image Image, names []pictureName) []pictureName {
 	own := namesIn(image.URL)
 	for i := range t.article.Images[:min(len(t.article.Images), maxCompared)] {
 		have := &t.article.Images[i]
-		if image.URL == "" || !shareName(names[i], own) {
+		if image.URL == "" || !names[i].same(own) {
 			continue
 		}
 		if image.Caption == "" && image.Credit == "" {

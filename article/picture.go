@@ -2,7 +2,6 @@ package article
 
 import (
 	"cmp"
-	"net/url"
 	"slices"
 	"strconv"
 	"strings"
@@ -237,94 +236,4 @@ func descriptorWidth(s string) int {
 		return 0
 	}
 	return int(density * densityWidth)
-}
-
-// maxAddress is the length of the addresses in whose paths names are looked for.
-const maxAddress = 1024
-
-// namesIn returns what names a picture in an address: the address itself,
-// without its query, a long name, a number.
-func namesIn(address string) []string {
-	address, _, _ = strings.Cut(address, "?")
-	list := []string{address}
-	if len(address) > maxAddress {
-		return list
-	}
-	for name := range fileNames(address) {
-		list = append(list, name)
-	}
-	return list
-}
-
-// shareName reports whether two pictures have a name in common.
-func shareName(a, b []string) bool {
-	for _, name := range a {
-		if slices.Contains(b, name) {
-			return true
-		}
-	}
-	return false
-}
-
-// minFileName is how long a part of an address must be to name a picture.
-const minFileName = 6
-
-// fileNames yields the parts of an address that can name a picture: long runs
-// of letters and digits with a digit in them, but for sizes and dates.
-func fileNames(address string) func(yield func(string) bool) {
-	if strings.Contains(address, "%") {
-		if s, err := url.PathUnescape(address); err == nil {
-			address = s
-		}
-	}
-	if i := strings.Index(address, "://"); i >= 0 {
-		if j := strings.IndexByte(address[i+3:], '/'); j >= 0 {
-			address = address[i+3+j:]
-		}
-	}
-	return func(yield func(string) bool) {
-		if stem := fileStem(address); len(stem) >= minStem && !yield(stem) {
-			return
-		}
-		for name := range strings.FieldsFuncSeq(address, func(r rune) bool { return !isNameRune(r) }) {
-			if len(name) >= minFileName && names(name) && !yield(name) {
-				return
-			}
-		}
-	}
-}
-
-// minStem is how long the name of a file must be to name a picture by itself.
-const minStem = 16
-
-// fileStem is the name of the file in an address, without what is behind its dot.
-func fileStem(address string) string {
-	name := address[strings.LastIndexByte(address, '/')+1:]
-	name, _, _ = strings.Cut(name, ".")
-	return name
-}
-
-func isNameRune(r rune) bool {
-	return r >= '0' && r <= '9' || r|0x20 >= 'a' && r|0x20 <= 'z' || r > 0x7f
-}
-
-// names reports whether a run of letters and digits is more than a word, a
-// size ("1200x630", "w1200") or a date ("20240705").
-func names(s string) bool {
-	digits := 0
-	for _, c := range []byte(s) {
-		if c >= '0' && c <= '9' {
-			digits++
-		}
-	}
-	if digits == 0 || digits < 4 && len(s) < 12 {
-		return false
-	}
-	if digits == len(s) {
-		return !(len(s) == 8 && (strings.HasPrefix(s, "20") || strings.HasPrefix(s, "19")))
-	}
-	before, after, ok := strings.Cut(s, "x")
-	_, errBefore := strconv.Atoi(before)
-	_, errAfter := strconv.Atoi(after)
-	return !ok || errBefore != nil || errAfter != nil
 }

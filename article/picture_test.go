@@ -64,8 +64,18 @@ func TestSameFile(t *testing.T) {
 		{"/20240503/a.jpg", "/20240503/b.jpg", false, "a date in one run"},
 		{"/x/the-old-weir-at-dusk.jpg", "/y/z/the-old-weir-at-dusk.640.jpg", true, "one long name"},
 		{"/x/image.jpg", "/y/image.jpg", false, "one short name"},
+		{"/site/5ada11772714e5eb213ab1df/oar-on-a-wall-at-home.jpg", "/site/5ada11772714e5eb213ab1df/the-whole-of-the-crew.jpg", false, "the folder names the site"},
+		{"/site/5ada11772714e5eb213ab1df/1200.jpg", "/site/5ada11772714e5eb213ab1df/640.jpg", true, "the folder names the picture, the file its size"},
+		{"/p/blog-200227-Rye-Bread-14854.jpg", "/p/blog-200227-Rye-Bread-14859.jpg", false, "a short date names nothing"},
+		{"/web/20131110121040im_/http://quay.example/a.jpg", "/web/20131110121040im_/http://quay.example/b.jpg", false, "nor does a date with a time and a mark"},
+		{"/p/a/the-old-weir-at-dusk-1536x.jpg", "/p/b/the-old-weir-at-dusk-1200x630-crop.jpg", true, "sizes and cuts behind a long name"},
+		{"/p/the-old-weir-at-dusk.jpg", "/p/the-old-weir-at-dusk-2.jpg", false, "a counter behind a long name"},
+		{"/p/249981.jpg", "/q/249981.webp", true, "a number that is no date"},
+		{"/_next/image?url=%2Fp%2Fone.jpg&w=640", "/_next/image?url=%2Fp%2Ftwo.jpg&w=640", false, "one script serves all"},
+		{"/_next/image?url=%2Fp%2Fone.jpg&w=640", "/p/one.jpg", true, "served by a script and as it is"},
+		{"/image.php?id=7", "/image.php?id=8", false, "the query says which"},
 	} {
-		if got := shareName(namesIn(c.a), namesIn(c.b)); got != c.want {
+		if got := namesIn(c.a).same(namesIn(c.b)); got != c.want {
 			t.Errorf("%s %s: %v: %s", c.a, c.b, got, c.why)
 		}
 	}
