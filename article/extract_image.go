@@ -115,6 +115,22 @@ func (s *scene) surround(n *html.Node) {
 	}
 }
 
+// between reports whether a picture stands by itself between the blocks of the
+// story: neither among words, as a smiley does, nor in a box of its own kind.
+func (s *scene) between(n *html.Node) bool {
+	for up := 0; n.Parent != nil && up < 4; up, n = up+1, n.Parent {
+		if s.story[n.Parent] {
+			return strings.TrimSpace(dom.Text(n, 100)) == "" && !isWords(n.PrevSibling) && !isWords(n.NextSibling)
+		}
+	}
+	return false
+}
+
+// isWords reports whether a node is text, and more than white space.
+func isWords(n *html.Node) bool {
+	return n != nil && n.Type == html.TextNode && strings.TrimSpace(n.Data) != ""
+}
+
 // leadReach is how many blocks a picture above the headline may stand before it.
 const leadReach = 6
 
@@ -158,7 +174,7 @@ func (s *scene) score(n *html.Node, at int) (score, words, own int) {
 // leadsAway reports whether a link leads to another page: pictures that are
 // links to their own large version do not.
 func leadsAway(p *page.Page, href string) bool {
-	if href == "" || href[0] == '#' || strings.HasPrefix(href, "javascript:") || isImageAddress(href) {
+	if href == "" || href[0] == '#' || strings.HasPrefix(href, "javascript:") || endsAsImage(href) {
 		return false
 	}
 	return p.URL == nil || !strings.HasSuffix(bareAddress(p.URL.String()), strings.TrimPrefix(bareAddress(href), "/")) || bareAddress(href) == ""
@@ -213,6 +229,10 @@ func (s *scene) judge(p *picture, n *html.Node, at int, stated []pictureName) in
 	}
 	return score + words
 }
+
+// isPhoto reports whether the addresses of a picture look like those of one: what
+// counts readers has a bare one.
+func (p *picture) isPhoto() bool { return len(p.files) > 1 || endsAsImage(p.files[0].address) }
 
 // small reports whether a picture is a sign, an icon or a pixel that counts
 // readers. The size that an element states may be that of a stand-in.

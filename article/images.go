@@ -83,7 +83,7 @@ func (t *task) bodyPictures() []placedImage {
 			continue
 		}
 		pic, ok := pictureOf(n)
-		if !ok || pic.small() || !pic.figured && pic.width < minSide {
+		if !ok || pic.small() || !pic.figured && pic.width < minSide && !(pic.isPhoto() && s.between(n)) {
 			continue
 		}
 		image := pic.image()

@@ -166,16 +166,12 @@ func isAddress(s string) bool {
 
 // isImageAddress reports whether the value of a data attribute is the address
 // of a picture.
-func isImageAddress(s string) bool {
-	if !isAddress(s) {
-		return false
-	}
+func isImageAddress(s string) bool { return isAddress(s) && endsAsImage(s) }
+
+// endsAsImage reports whether the path of an address ends as those of photos do.
+func endsAsImage(s string) bool {
 	path, _, _ := strings.Cut(s, "?")
-	dot := strings.LastIndexByte(path, '.')
-	if dot < 0 {
-		return false
-	}
-	switch strings.ToLower(path[dot+1:]) {
+	switch strings.ToLower(path[strings.LastIndexByte(path, '.')+1:]) {
 	case "jpg", "jpeg", "png", "webp", "avif":
 		return true
 	}

@@ -95,6 +95,32 @@ func FuzzSrcset(f *testing.F) {
 	})
 }
 
+func TestBodyPictures(t *testing.T) {
+	const second = `<p>The cable cost more than the lamps, said the harbour master, and will be paid for out of the dues of the ferry over the next six years.</p>`
+	for _, c := range []struct{ name, picture, want, why string }{
+		{"bare", `<p><img src="/p/lamp.jpg" alt="A lamp"></p>`, "/p/lamp.jpg", "no size is stated, but it stands by itself in the story"},
+		{"relative", `<p><a href="lamp.jpg"><img src="lamp.jpg"></a></p>`, "/lamp.jpg", "a link to the picture itself"},
+		{"smiley", `<p>The smith was pleased <img src="/p/smile.png"> with his work and said so to all who came by on the day of the lighting.</p>`, "", "among words"},
+		{"bare smiley", `So they said. <img src="/p/smile.png">`, "", "among words of no element of their own"},
+		{"counter", `<p><img src="https://count.example/na/77ab"></p>`, "", "what counts readers has a bare address"},
+		{"teaser", `<div class="related"><img src="/p/other.jpg"></div>`, "", "a box of another kind"},
+	} {
+		a := parseString(t, storyWith("", "", c.picture+second), Hints{URL: "https://quay.example/a"})
+		got := ""
+		for _, image := range a.Images {
+			got += strings.TrimPrefix(image.URL, "https://quay.example")
+		}
+		if got != c.want {
+			t.Errorf("%s: %q, want %q: %s", c.name, got, c.want, c.why)
+		}
+	}
+	a := parseString(t, strings.NewReplacer("<article>", `<div class="page-widget post-card">`, "</article>", "</div>").Replace(
+		storyWith("", "", `<h3><img width=640 height=400 src="/p/lamp.jpg"></h3>`+second)), Hints{URL: "https://quay.example/a"})
+	if len(a.Images) != 1 {
+		t.Errorf("%d images, want 1: the box around the story is called a card", len(a.Images))
+	}
+}
+
 func TestLeadImage(t *testing.T) {
 	const stated = `<meta property="og:image" content="https://quay.example/share/weir-91827364.jpg">`
 	for _, c := range []struct{ name, head, above, below, want, why string }{
