@@ -83,6 +83,10 @@ func (t *task) fields() {
 	t.settleTrail()
 	take(t, "tags", &a.Tags, &d.Tags)
 	take(t, "authors", &a.Authors, &d.Authors)
+	if u, err := url.Parse(a.CanonicalURL); t.address == nil && err == nil && u.Host != "" {
+		t.address = u // the page's own word, where the caller says nothing
+	}
+	t.base = baseOf(t.address, t.flow.Page)
 	t.settlePeople()
 	for i := range a.Authors {
 		a.Authors[i].URL = t.absolute(a.Authors[i].URL)
@@ -93,9 +97,6 @@ func (t *task) fields() {
 	take(t, "posted", &a.Posted, &d.Posted)
 	take(t, "stats", &a.Stats, &d.Stats)
 	take(t, "paywall", &a.Paywall, &d.Paywall)
-	if u, err := url.Parse(a.CanonicalURL); t.address == nil && err == nil && u.Host != "" {
-		t.address = u // the page's own word, where the caller says nothing
-	}
 	a.CanonicalURL, a.AMPURL, a.NextPage = t.absolute(a.CanonicalURL), t.absolute(a.AMPURL), t.absolute(a.NextPage)
 	a.Publisher.Domain = t.domain()
 	t.settleDates()
@@ -106,7 +107,23 @@ func (t *task) fields() {
 	}
 }
 
-// absolute resolves an address against that of the page. One that is none, or
+// baseOf returns what the addresses of a page are relative to: what it states, or
+// its own address. Either may be missing.
+func baseOf(address *url.URL, p *page.Page) *url.URL {
+	if p.Stated == nil || p.Stated.Base == "" {
+		return address
+	}
+	base, err := url.Parse(p.Stated.Base)
+	if err == nil && address != nil {
+		base = address.ResolveReference(base)
+	}
+	if err != nil || base.Host == "" || base.Scheme != "http" && base.Scheme != "https" {
+		return address
+	}
+	return base
+}
+
+// absolute resolves an address against the base of the page. One that is none, or
 // whose scheme fetches nothing, is "".
 func (t *task) absolute(address string) string {
 	address = strings.TrimSpace(address)
@@ -115,15 +132,15 @@ func (t *task) absolute(address string) string {
 		return ""
 	case isPlainPath(address, "https://"), isPlainPath(address, "http://"):
 		return address
-	case t.address != nil && t.address.Scheme != "" && t.address.User == nil && t.address.Opaque == "" && isPlainPath(address, ""):
-		return t.address.Scheme + "://" + t.address.Host + address
+	case t.base != nil && t.base.Scheme != "" && t.base.User == nil && t.base.Opaque == "" && isPlainPath(address, ""):
+		return t.base.Scheme + "://" + t.base.Host + address
 	}
 	u, err := url.Parse(address)
 	if err != nil {
 		return ""
 	}
-	if t.address != nil {
-		u = t.address.ResolveReference(u)
+	if t.base != nil {
+		u = t.base.ResolveReference(u)
 	}
 	switch u.Scheme {
 	case "", "http", "https", "mailto", "tel":

@@ -15,7 +15,7 @@ func TestAbsolute(t *testing.T) {
 		"HTTP://a/b", "javascript:void(0)", "mailto:a@b", "http:///a", "https://a./b", "https://-/b",
 	} {
 		for _, from := range []*url.URL{nil, base, bare} {
-			task := task{address: from}
+			task := task{base: from}
 			want := ""
 			if u, err := url.Parse(address); err == nil && address != "" {
 				if from != nil {

@@ -13,13 +13,13 @@ import (
 // links that say "next" lead to the story that was written after this one: the
 // address of a further page is that of the page itself, but for the number.
 func proposeNextPage(p *page.Page, d *Draft) {
-	own := ownAddresses(p)
+	base, own := baseOf(p.URL, p), ownAddresses(p)
 	for i := range p.Stated.Links {
 		v := &p.Stated.Links[i]
 		if v.Name != "next" || v.Text == "" {
 			continue
 		}
-		next := pageAddress(resolved(p, v.Text))
+		next := pageAddress(resolved(base, v.Text))
 		for _, address := range own {
 			if turns(address, next) {
 				d.NextPage.Propose(v.Text, v.Path, page.High)
@@ -45,19 +45,19 @@ func ownAddresses(p *page.Page) []string {
 		add(p.URL.String())
 	}
 	if v, ok := p.Stated.Link("canonical"); ok {
-		add(resolved(p, v.Text))
+		add(resolved(baseOf(p.URL, p), v.Text))
 	}
 	return own
 }
 
-// resolved makes an address absolute where the page's own is known.
-func resolved(p *page.Page, address string) string {
+// resolved makes an address absolute where the base of the page is known.
+func resolved(base *url.URL, address string) string {
 	u, err := url.Parse(strings.TrimSpace(address))
 	if err != nil {
 		return ""
 	}
-	if p.URL != nil {
-		u = p.URL.ResolveReference(u)
+	if base != nil {
+		u = base.ResolveReference(u)
 	}
 	return u.String()
 }

@@ -120,6 +120,7 @@ type task struct {
 	draft    *Draft
 	captions []caption
 	scene    *scene
+	base     *url.URL // what the addresses of the page are relative to
 }
 
 func (p *Parser) begin(ctx context.Context, h Hints) *task {

@@ -19,6 +19,7 @@ type Stated struct {
 	Media []*html.Node // pictures, their stand-ins in noscript, frames, players and embedded posts, in page order
 	Title string       // the text of <title>
 	Lang  string       // html[lang]
+	Base  string       // base[href]: what addresses of the page are relative to, as printed; "" is the page itself
 }
 
 // A Value is one stated value.

@@ -81,6 +81,10 @@ func (r *reader) element(n *html.Node) {
 		if r.stated.Title == "" && n.Namespace == "" {
 			r.stated.Title = text(n)
 		}
+	case atom.Base:
+		if r.stated.Base == "" {
+			r.stated.Base = strings.TrimSpace(dom.Attr(n, "href"))
+		}
 	case atom.Meta:
 		r.meta(n)
 	case atom.Link, atom.A:
