@@ -3,10 +3,12 @@ package article
 import (
 	"cmp"
 	"slices"
+	"sort"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
+	"github.com/newspage-go/newspage/article/internal/dom"
 	"github.com/newspage-go/newspage/article/page"
 )
 
@@ -28,9 +30,7 @@ func (t *task) images() {
 			return
 		}
 		if i < maxCaptioned {
-			if n := figureOf(c.block.Node); n != nil {
-				t.picture(n, &c.image)
-			}
+			t.picture(c.block, &c.image)
 		}
 		found = append(found, placedImage{c.image, c.block.Index})
 	}
@@ -121,13 +121,14 @@ func (t *task) resolve(i *Image) {
 	i.Variants = kept
 }
 
-// picture fills in the first picture in an element.
-func (t *task) picture(n *html.Node, image *Image) {
-	img := firstImage(n)
-	if img == nil {
-		return
+// picture fills in the picture that a caption belongs to.
+func (t *task) picture(b *page.Block, image *Image) {
+	pic, ok := pictured(b.Node)
+	if !ok {
+		if above, found := t.above(b); found {
+			pic, ok = above, true
+		}
 	}
-	pic, ok := pictureOf(img)
 	if !ok {
 		image.Alt = pic.alt
 		return
@@ -135,6 +136,22 @@ func (t *task) picture(n *html.Node, image *Image) {
 	found := pic.image()
 	image.URL, image.Alt, image.Variants = found.URL, found.Alt, found.Variants
 	t.resolve(image)
+}
+
+// above returns the picture right above a caption, with neither text nor a player
+// in between.
+func (t *task) above(b *page.Block) (picture, bool) {
+	if b.Index < t.scene.title || b.Index > t.scene.end {
+		return picture{}, false
+	}
+	media := t.flow.Page.Stated.Media
+	i := sort.Search(len(media), func(i int) bool { return t.flow.Page.Before(media[i]) > b.Index })
+	for i--; i >= 0 && t.flow.Page.Before(media[i]) == b.Index && embedded(media[i]) == ""; i-- {
+		if pic, ok := pictureOf(media[i]); ok && !pic.small() {
+			return pic, true
+		}
+	}
+	return picture{}, false
 }
 
 // maxCompared bounds the pictures that a further one is compared with.
@@ -166,12 +183,48 @@ func (t *task) addImage(image Image, names []pictureName) []pictureName {
 	return append(names, own)
 }
 
-// figureOf returns the figure, or the like, around a caption.
-func figureOf(n *html.Node) *html.Node {
-	for up := 0; n != nil && up < 5; n, up = n.Parent, up+1 {
-		if n.DataAtom == atom.Figure || firstImage(n) != nil {
-			return n
+// pictured returns the picture in the figure, or the like, around a caption; where
+// it has no address, ok is false.
+func pictured(caption *html.Node) (p picture, ok bool) {
+	for up, n := 0, caption; n != nil && up < 5; n, up = n.Parent, up+1 {
+		nearest, found := nearestPicture(n, caption)
+		if found || nearest.node != nil || n.DataAtom == atom.Figure {
+			return nearest, found
 		}
 	}
-	return nil
+	return picture{}, false
+}
+
+// nearestPicture returns, of the pictures below root, the first of a figure, else
+// the one right above the caption, else the first; it looks at a bounded number of
+// nodes. Where none has an address it returns the first img, and false.
+func nearestPicture(root, caption *html.Node) (nearest picture, ok bool) {
+	var scriptless picture
+	figure, passed := root.DataAtom == atom.Figure, false
+	n := root
+	for seen := 0; n != nil && seen < 200; n = dom.Next(n, root) {
+		if passed = passed || n == caption; ok && (passed || figure) {
+			break
+		}
+		if n.Type != html.ElementNode {
+			continue
+		}
+		seen++
+		pic, has := pictureOf(n)
+		switch {
+		case !has || standIns.exactly(pic.files[0].address):
+			if nearest.node == nil && n.DataAtom == atom.Img {
+				nearest = pic
+			}
+		case pic.small() && !figure: // of who writes, or what counts readers
+		case n.DataAtom == atom.Noscript:
+			scriptless = pic
+		default:
+			nearest, ok = pic, true
+		}
+	}
+	if !ok && scriptless.node != nil {
+		return scriptless, true
+	}
+	return nearest, ok
 }

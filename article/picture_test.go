@@ -121,6 +121,33 @@ func TestBodyPictures(t *testing.T) {
 	}
 }
 
+func TestCaptionedPicture(t *testing.T) {
+	const caption = `<figcaption>The smith at work on the last of the posts.</figcaption>`
+	for _, c := range []struct{ name, figure, want, why string }{
+		{"figure", `<figure><img src="/p/one.jpg"><img src="/p/two.jpg">` + caption + `</figure>`, "/p/one.jpg", "the first of a figure"},
+		{"amp", `<figure><amp-img src="/p/one.jpg"></amp-img>` + caption + `</figure>`, "/p/one.jpg", "another name for a picture"},
+		{"film", `<figure><video poster="/p/one.jpg"></video>` + caption + `</figure>`, "/p/one.jpg", "the still of a film"},
+		{"no script", `<figure><img src="data:image/gif;base64,R0" alt="A smith"><noscript><img src="/p/one.jpg"></noscript>` + caption + `</figure>`, "/p/one.jpg", "for readers without scripts"},
+		{"late", `<figure><img src="/placeholder.gif" alt="A smith">` + caption + `</figure>`, " A smith", "nothing but a stand-in"},
+		{"box", `<div><img src="/p/one.jpg"><img src="/p/two.jpg">` + caption + `<img src="/p/three.jpg"></div>`, "/p/two.jpg", "the nearest above where there is no figure"},
+		{"face", `<div><div><img src="/p/one.jpg"></div><div><img class="avatar" src="/p/face.jpg">` + caption + `</div></div>`, "/p/one.jpg", "who writes is not what the caption is about"},
+	} {
+		a := parseString(t, storyWith("", c.figure, ""), Hints{URL: "https://quay.example/a"})
+		got := "none"
+		for _, image := range a.Images {
+			if image.Caption != "" {
+				got = strings.TrimPrefix(image.URL, "https://quay.example")
+				if got == "" {
+					got = " " + image.Alt
+				}
+			}
+		}
+		if got != c.want {
+			t.Errorf("%s: %q, want %q: %s", c.name, got, c.want, c.why)
+		}
+	}
+}
+
 func TestLeadImage(t *testing.T) {
 	const stated = `<meta property="og:image" content="https://quay.example/share/weir-91827364.jpg">`
 	for _, c := range []struct{ name, head, above, below, want, why string }{
