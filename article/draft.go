@@ -3,6 +3,8 @@ package article
 import (
 	"context"
 
+	"golang.org/x/net/html"
+
 	"github.com/newspage-go/newspage/article/page"
 )
 
@@ -31,6 +33,7 @@ type Draft struct {
 	site     *site                         // what the page's site is called, once somebody asked
 	scripts  func(yield func(string) bool) // goes through the page's scripts; nil if nobody has them
 	scene    *scene                        // where the headline and the body stand, for the built-in extractors
+	lead     *html.Node                    // the picture on the page that is proposed as the lead
 	bylines  []byline                      // the texts that were asked for authors
 }
 

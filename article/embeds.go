@@ -24,10 +24,10 @@ func (t *task) embeds() {
 			continue
 		}
 		at := t.flow.Page.Before(n)
-		if at >= s.end || len(t.article.Embeds) == maxPictures {
+		if at > s.end || len(t.article.Embeds) == maxPictures {
 			break
 		}
-		if at > s.title && !isSign(n) {
+		if at > s.title && !isSign(n) && (at < s.end || s.ends(n)) {
 			t.addEmbed(source, before[at])
 		}
 	}
@@ -36,10 +36,14 @@ func (t *task) embeds() {
 // embedded returns the address of what an element embeds, "" for none.
 func embedded(n *html.Node) string {
 	switch n.DataAtom {
-	case atom.Iframe, atom.Embed, atom.Video, atom.Audio:
-		for _, key := range [...]string{"src", "data-src", "data-lazy-src"} {
-			if v := dom.Attr(n, key); v != "" && !strings.HasPrefix(v, "about:") && !strings.HasPrefix(v, "blob:") {
-				return v
+	case atom.Iframe, atom.Embed:
+		return loaded(n)
+	case atom.Video, atom.Audio:
+		for c := n; c != nil; c = dom.Next(c, n) {
+			if c == n || c.DataAtom == atom.Source {
+				if source := loaded(c); source != "" {
+					return source
+				}
 			}
 		}
 	case atom.Object:
@@ -48,6 +52,33 @@ func embedded(n *html.Node) string {
 		return postAddress(n)
 	}
 	return ""
+}
+
+// loaded returns the address that an element loads: its src or, where a script sets
+// that late or when the reader agrees, the attribute in which it waits.
+func loaded(n *html.Node) string {
+	waiting := ""
+	for i := range n.Attr {
+		a := &n.Attr[i]
+		switch {
+		case !isFetched(a.Val):
+		case a.Key == "src":
+			return a.Val
+		case strings.HasPrefix(a.Key, "data-") && strings.HasSuffix(a.Key, "src") && waiting == "":
+			waiting = a.Val
+		}
+	}
+	return waiting
+}
+
+// isFetched reports whether something is loaded from an address.
+func isFetched(address string) bool {
+	for _, scheme := range [...]string{"about:", "blob:", "data:", "javascript:"} {
+		if strings.HasPrefix(address, scheme) {
+			return false
+		}
+	}
+	return address != ""
 }
 
 // postAddress returns the address of the post that a blockquote stands for:

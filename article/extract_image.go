@@ -42,6 +42,7 @@ func extractImage(p *page.Page, d *Draft) {
 		}
 	}
 	if most >= leadScore {
+		d.lead = best.node
 		d.LeadImage.Propose(best.image(), "img", page.High)
 	}
 }
@@ -124,6 +125,17 @@ func (s *scene) between(n *html.Node) bool {
 		}
 	}
 	return false
+}
+
+// ends reports whether what stands right behind the last block of the story still
+// belongs to it: it is by itself in the element that holds the story.
+func (s *scene) ends(n *html.Node) bool {
+	for up, a := 0, n.Parent; a != nil && up < 3 && !s.story[a]; up, a = up+1, a.Parent {
+		if wordsAround(a) < 0 {
+			return false
+		}
+	}
+	return s.between(n)
 }
 
 // isWords reports whether a node is text, and more than white space.

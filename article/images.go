@@ -18,6 +18,9 @@ func (t *task) images() {
 	lead, ok := t.draft.LeadImage.Best()
 	if ok {
 		t.resolve(&lead.Value)
+		if t.draft.lead != nil && lead.Origin.By == "image" {
+			lead.Value.After = t.bodyBefore()[t.flow.Page.Before(t.draft.lead)]
+		}
 		if lead.Value.URL != "" {
 			t.article.Images = append(t.article.Images, lead.Value)
 			t.article.Origins["images"] = lead.Origin
@@ -73,10 +76,10 @@ func (t *task) bodyPictures() []placedImage {
 			break
 		}
 		at := t.flow.Page.Before(n)
-		if at >= s.end || len(found) == maxPictures {
+		if at > s.end || len(found) == maxPictures {
 			break
 		}
-		if at <= s.body {
+		if at <= s.body || at == s.end && !s.ends(n) {
 			continue
 		}
 		if score, _, own := s.score(n, at); score+own < 1 {

@@ -114,7 +114,15 @@ func TestBodyPictures(t *testing.T) {
 			t.Errorf("%s: %q, want %q: %s", c.name, got, c.want, c.why)
 		}
 	}
-	a := parseString(t, strings.NewReplacer("<article>", `<div class="page-widget post-card">`, "</article>", "</div>").Replace(
+	a := parseString(t, storyWith("", "", second+`<p><img src="/p/end.jpg"></p>`), Hints{})
+	if len(a.Images) != 1 || a.Images[0].After != 3 {
+		t.Errorf("%+v: one right behind the last paragraph is of the story", a.Images)
+	}
+	a = parseString(t, storyWith(`<meta property="og:image" content="/p/pier-91827364.jpg">`, "", `<figure><img src="/p/pier-91827364.jpg"></figure>`+second), Hints{})
+	if len(a.Images) != 1 || a.Images[0].After != 2 {
+		t.Errorf("%+v: the lead stands behind two parts of the story", a.Images)
+	}
+	a = parseString(t, strings.NewReplacer("<article>", `<div class="page-widget post-card">`, "</article>", "</div>").Replace(
 		storyWith("", "", `<h3><img width=640 height=400 src="/p/lamp.jpg"></h3>`+second)), Hints{URL: "https://quay.example/a"})
 	if len(a.Images) != 1 {
 		t.Errorf("%d images, want 1: the box around the story is called a card", len(a.Images))
