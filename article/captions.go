@@ -1,6 +1,7 @@
 package article
 
 import (
+	"net/url"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -23,6 +24,70 @@ func (t *task) addCaption(b *page.Block, r page.Role) {
 		image.Caption, image.Credit = strings.TrimSpace(b.Text[:start]), b.Text[start:]
 	}
 	t.captions = append(t.captions, caption{block: b, image: image})
+}
+
+// besideStory is how many blocks behind the story a caption may stand that has no
+// picture: it may say where the picture on top is from.
+const besideStory = 3
+
+// strays reports whether a caption is none of the story: it stands outside of it, or
+// in a link or a button beside it, and has no picture; or its picture leads to
+// another story of the site.
+func (t *task) strays(b *page.Block) bool {
+	s := t.scene
+	if b.Node == nil || !s.set() || b.Verdict().Confidence == page.Exact {
+		return false
+	}
+	if pic, ok := pictured(b.Node); ok {
+		score, _, own := s.score(pic.node, t.flow.Page.Before(pic.node))
+		return b.Index >= s.end && score+own < 1 && !t.leadsElsewhere(pic.node)
+	}
+	switch {
+	case b.Index >= s.body && b.Index < s.end:
+		return false
+	case b.Index >= s.title-leadReach && b.Index < s.end+besideStory && !inControl(b.Node):
+		return false
+	}
+	return !captioned(b.Node)
+}
+
+// leadsElsewhere reports whether a picture is a link to another site, as to where it
+// was taken from.
+func (t *task) leadsElsewhere(n *html.Node) bool {
+	for up := 0; n != nil && up < 8; n, up = n.Parent, up+1 {
+		if n.DataAtom == atom.A {
+			u, err := url.Parse(t.absolute(dom.Attr(n, "href")))
+			return err == nil && u.Host != "" && t.base != nil && registrable(u.Hostname()) != registrable(t.base.Hostname())
+		}
+	}
+	return false
+}
+
+// inControl reports whether an element is part of a link or a button that holds no
+// more than itself.
+func inControl(n *html.Node) bool {
+	for up := 0; n != nil && up < 4; n, up = n.Parent, up+1 {
+		if n.DataAtom == atom.A && up > 0 || n.DataAtom == atom.Button {
+			return true
+		}
+	}
+	return false
+}
+
+// captioned reports whether around a caption there is what captions are of besides
+// pictures: players and tables. It looks at a bounded number of nodes.
+func captioned(n *html.Node) bool {
+	for up := 0; n.Parent != nil && up < 3; up++ {
+		n = n.Parent
+	}
+	seen := 0
+	for c := n; c != nil && seen < 200; c, seen = dom.Next(c, n), seen+1 {
+		switch c.DataAtom {
+		case atom.Video, atom.Audio, atom.Iframe, atom.Object, atom.Embed, atom.Table, atom.Canvas, atom.Pre:
+			return true
+		}
+	}
+	return false
 }
 
 // creditElement returns where the credit begins that stands in an element of

@@ -26,7 +26,6 @@ func (t *task) images() {
 			t.article.Origins["images"] = lead.Origin
 		}
 	}
-	t.scene = setScene(t.flow.Page, t.draft)
 	found := t.bodyPictures()
 	for i, c := range t.captions {
 		if !t.goOn(i) {

@@ -156,6 +156,29 @@ func TestCaptionedPicture(t *testing.T) {
 	}
 }
 
+func TestStrayCaptions(t *testing.T) {
+	const own = `<figure><img src="/p/lamp.jpg"><figcaption>The last of the lamps.</figcaption></figure>`
+	for _, c := range []struct{ name, above, below, want, why string }{
+		{"none", own, "", "The last of the lamps.", "the story's own"},
+		{"share", `<ul><li><a href="#s"><figure><svg></svg><figcaption class="caption">Mail it</figcaption></figure></a></li></ul>` + own, "", "The last of the lamps.", "the name of a sign"},
+		{"teaser", own, `</article><div><a href="/b"><figure><img src="/p/crew.jpg"><figcaption class="caption">The crew of the boat.</figcaption></figure></a></div><article>`, "The last of the lamps.", "another story's"},
+		{"source", own, `<p><a href="https://commons.example/x"><img width=640 src="/p/mast.jpg"></a></p><p class="photo-credit">Photo: Jo Doe</p>`, "The last of the lamps. Photo: Jo Doe", "where a picture was taken from"},
+		{"film", own, `</article><figure><video src="/f/one.mp4"></video><figcaption>The lamps are lit.</figcaption></figure><article>`, "The last of the lamps. The lamps are lit.", "a player has captions too"},
+	} {
+		a, err := (&Parser{KeepFurniture: true}).Parse(t.Context(), strings.NewReader(storyWith("", c.above, c.below)), Hints{URL: "https://quay.example/a", ContentType: "text/html"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := ""
+		for _, image := range a.Images {
+			got = strings.TrimSpace(got + " " + image.Caption + image.Credit)
+		}
+		if got != c.want {
+			t.Errorf("%s: %q, want %q: %s", c.name, got, c.want, c.why)
+		}
+	}
+}
+
 func TestLeadImage(t *testing.T) {
 	const stated = `<meta property="og:image" content="https://quay.example/share/weir-91827364.jpg">`
 	for _, c := range []struct{ name, head, above, below, want, why string }{

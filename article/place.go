@@ -9,6 +9,7 @@ import (
 // place gives every block its one place in the Article.
 func (t *task) place() {
 	blocks := t.flow.Page.Blocks
+	t.scene = setScene(t.flow.Page, t.draft)
 	group := grouper{task: t, page: blocks}
 	next := t.following()
 	for i, b := range blocks {
@@ -59,6 +60,10 @@ func (t *task) placeBlock(b *page.Block, r page.Role) {
 		p.Role = r.String()
 		a.Header = append(a.Header, p)
 	case page.Caption, page.PhotoCredit:
+		if t.strays(b) {
+			t.addFurniture(b, r)
+			return
+		}
 		t.addCaption(b, r)
 	case page.Credit:
 		t.addCredits(b)
@@ -69,13 +74,18 @@ func (t *task) placeBlock(b *page.Block, r page.Role) {
 		}
 		a.Notices = append(a.Notices, Notice{Kind: kind, Text: b.Text})
 	default:
-		a.Furniture.Blocks++
-		a.Furniture.Words += t.wordsOf(b)
-		if t.parser.KeepFurniture {
-			p := t.part(b)
-			p.Role = r.String()
-			a.Furniture.Parts = append(a.Furniture.Parts, p)
-		}
+		t.addFurniture(b, r)
+	}
+}
+
+func (t *task) addFurniture(b *page.Block, r page.Role) {
+	a := t.article
+	a.Furniture.Blocks++
+	a.Furniture.Words += t.wordsOf(b)
+	if t.parser.KeepFurniture {
+		p := t.part(b)
+		p.Role = r.String()
+		a.Furniture.Parts = append(a.Furniture.Parts, p)
 	}
 }
 
