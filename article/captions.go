@@ -20,10 +20,34 @@ func (t *task) addCaption(b *page.Block, r page.Role) {
 	} else if credits := boilerplate.Credits(b.Text); len(credits) > 0 && credits[0].Span.Start > 0 {
 		start := credits[0].Span.Start
 		image.Caption, image.Credit = strings.TrimSpace(b.Text[:start]), b.Text[start:]
-	} else if start := creditElement(b); start > 0 {
-		image.Caption, image.Credit = strings.TrimSpace(b.Text[:start]), b.Text[start:]
+	} else if start := max(creditElement(b), creditTail(b.Text)); start > 0 {
+		image.Caption, image.Credit = strings.TrimSpace(b.Text[:start]), strings.TrimSpace(b.Text[start:])
 	}
 	t.captions = append(t.captions, caption{block: b, image: image})
+}
+
+// maxCreditTail is how many bytes the credit at the end of a caption has at most.
+const maxCreditTail = 100
+
+// creditTail returns where at the end of a caption stands whose the picture is, told
+// by the sign for rights, or by who signs in brackets or behind a bar; 0 without one.
+func creditTail(text string) int {
+	if start := strings.LastIndex(text, "©"); start > 0 && len(text)-start > len("© X") && len(text)-start <= maxCreditTail {
+		return len(strings.TrimRight(text[:start], " \u00a0([—–-|"))
+	}
+	start := strings.LastIndex(text, " | ")
+	if end := strings.TrimRight(text, ". "); strings.HasSuffix(end, ")") {
+		start = strings.LastIndex(text, " (")
+	}
+	if start <= 0 {
+		return 0
+	}
+	signed := strings.Trim(text[start:], " .|()")
+	credits := boilerplate.Credits(signed)
+	if len(credits) != 1 || credits[0].Span != (boilerplate.Span{Start: 0, End: len(signed)}) || len(credits[0].Names)+len(credits[0].Organizations) == 0 {
+		return 0
+	}
+	return start
 }
 
 // besideStory is how many blocks behind the story a caption may stand that has no

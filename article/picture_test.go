@@ -156,6 +156,28 @@ func TestCaptionedPicture(t *testing.T) {
 	}
 }
 
+func TestCreditTail(t *testing.T) {
+	for _, c := range []struct{ in, want, why string }{
+		{"The smith at work. © Jo Doe / Quay Pictures", "© Jo Doe / Quay Pictures", "the sign for rights"},
+		{"The smith at work (© Jo Doe)", "(© Jo Doe)", "in brackets"},
+		{"The smith at work. | Jo Doe/dpa", "| Jo Doe/dpa", "who signs, behind a bar"},
+		{"The smith at work. (AP)", "(AP)", "an agency in brackets"},
+		{"© Jo Doe", "", "nothing ahead of it: no caption"},
+		{"The smith at work ©", "", "nobody is named"},
+		{"The lamps (symbolic picture)", "", "what kind of picture it is"},
+		{"The pier | The lamps", "", "a bar between two names of things"},
+		{"The lamps (left)", "", "a bracket of the caption's own"},
+	} {
+		got := ""
+		if start := creditTail(c.in); start > 0 {
+			got = c.in[start:]
+		}
+		if strings.TrimSpace(got) != c.want {
+			t.Errorf("%q: %q, want %q: %s", c.in, got, c.want, c.why)
+		}
+	}
+}
+
 func TestStrayCaptions(t *testing.T) {
 	const own = `<figure><img src="/p/lamp.jpg"><figcaption>The last of the lamps.</figcaption></figure>`
 	for _, c := range []struct{ name, above, below, want, why string }{
