@@ -59,10 +59,11 @@ const besideStory = 3
 // another story of the site.
 func (t *task) strays(b *page.Block) bool {
 	s := t.scene
-	if b.Node == nil || !s.set() || b.Verdict().Confidence == page.Exact {
+	if b.Node == nil || !s.set() || b.Verdict().Confidence == page.Exact || t.asked == maxCaptioned {
 		return false
 	}
-	if pic, ok := pictured(b.Node); ok {
+	t.asked++
+	if pic, ok := t.pictured(b.Node); ok {
 		score, _, own := s.score(pic.node, t.flow.Page.Before(pic.node))
 		return b.Index >= s.end && score+own < 1 && !t.leadsElsewhere(pic.node)
 	}

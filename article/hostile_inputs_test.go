@@ -90,6 +90,9 @@ var hostile = []struct {
 	{name: "headings", make: func(n int) string { return repeat("<h1>A harbour gets a lighthouse</h1>", n) }},
 	{name: "stories", make: func(n int) string { return repeat(sentence, n) }},
 	{name: "captions", make: func(n int) string { return repeat("<figure><img src=a><figcaption>A pier</figcaption></figure>", n) }},
+	{name: "captions of no picture", make: func(n int) string {
+		return "<h1>A pier</h1>" + quayBody + "<div>" + repeat("<noscript><b>x<img"+strings.Repeat("<i>", 40)+"</noscript><p class=caption><figcaption>A pier</figcaption>", n)
+	}},
 	{name: "captions of one figure", make: func(n int) string { return "<figure>" + repeat("<figcaption>A pier</figcaption>", n) }},
 	{name: "images", make: func(n int) string { return repeat("<img src=a.jpg alt=b>", n) }},
 	{name: "frames", make: func(n int) string {

@@ -125,7 +125,7 @@ func (t *task) resolve(i *Image) {
 
 // picture fills in the picture that a caption belongs to.
 func (t *task) picture(b *page.Block, image *Image) {
-	pic, ok := pictured(b.Node)
+	pic, ok := t.pictured(b.Node)
 	if !ok {
 		if above, found := t.above(b); found {
 			pic, ok = above, true
@@ -149,7 +149,7 @@ func (t *task) above(b *page.Block) (picture, bool) {
 	media := t.flow.Page.Stated.Media
 	i := sort.Search(len(media), func(i int) bool { return t.flow.Page.Before(media[i]) > b.Index })
 	for i--; i >= 0 && t.flow.Page.Before(media[i]) == b.Index && embedded(media[i]) == ""; i-- {
-		if pic, ok := pictureOf(media[i]); ok && !pic.small() {
+		if pic, ok := t.pictureOf(media[i]); ok && !pic.small() {
 			return pic, true
 		}
 	}
@@ -185,11 +185,30 @@ func (t *task) addImage(image Image, names []pictureName) []pictureName {
 	return append(names, own)
 }
 
+// pictureOf is what pictureOf says, which is asked once for each element: captions
+// that stand side by side look at the same ones.
+func (t *task) pictureOf(n *html.Node) (picture, bool) {
+	switch {
+	case n.DataAtom == atom.Img, n.DataAtom == atom.Noscript, n.DataAtom == atom.Video, n.DataAtom == 0 && n.Data == "amp-img":
+	default:
+		return picture{}, false
+	}
+	if p, ok := t.pictures[n]; ok {
+		return p, len(p.files) > 0
+	}
+	if t.pictures == nil {
+		t.pictures = make(map[*html.Node]picture)
+	}
+	p, ok := pictureOf(n)
+	t.pictures[n] = p
+	return p, ok
+}
+
 // pictured returns the picture in the figure, or the like, around a caption; where
 // it has no address, ok is false.
-func pictured(caption *html.Node) (p picture, ok bool) {
+func (t *task) pictured(caption *html.Node) (p picture, ok bool) {
 	for up, n := 0, caption; n != nil && up < 5; n, up = n.Parent, up+1 {
-		nearest, found := nearestPicture(n, caption)
+		nearest, found := t.nearestPicture(n, caption)
 		if found || nearest.node != nil || n.DataAtom == atom.Figure {
 			return nearest, found
 		}
@@ -200,7 +219,7 @@ func pictured(caption *html.Node) (p picture, ok bool) {
 // nearestPicture returns, of the pictures below root, the first of a figure, else
 // the one right above the caption, else the first; it looks at a bounded number of
 // nodes. Where none has an address it returns the first img, and false.
-func nearestPicture(root, caption *html.Node) (nearest picture, ok bool) {
+func (t *task) nearestPicture(root, caption *html.Node) (nearest picture, ok bool) {
 	var scriptless picture
 	figure, passed := root.DataAtom == atom.Figure, false
 	n := root
@@ -212,7 +231,7 @@ func nearestPicture(root, caption *html.Node) (nearest picture, ok bool) {
 			continue
 		}
 		seen++
-		pic, has := pictureOf(n)
+		pic, has := t.pictureOf(n)
 		switch {
 		case !has || standIns.exactly(pic.files[0].address):
 			if nearest.node == nil && n.DataAtom == atom.Img {

@@ -119,6 +119,8 @@ type task struct {
 	label    label.Result
 	draft    *Draft
 	captions []caption
+	asked    int // captions of which was asked whether they are the story's
+	pictures map[*html.Node]picture
 	scene    *scene
 	base     *url.URL // what the addresses of the page are relative to
 }
