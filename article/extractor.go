@@ -48,6 +48,7 @@ func Extractors() []Extractor {
 		ExtractorFunc("kicker", extractKicker),
 		ExtractorFunc("offers", extractOffers),
 		ExtractorFunc("foot", extractFoot),
+		ExtractorFunc("menus", extractMenus),
 		ExtractorFunc("lists", extractLists),
 		ExtractorFunc("entries", extractEntries),
 		ExtractorFunc("tables", extractTables),

@@ -126,3 +126,29 @@ func TestEntries(t *testing.T) {
 		}
 	}
 }
+
+func TestMenus(t *testing.T) {
+	menus := ExtractorFunc("menus", extractMenus)
+	link := func(role, text string) string {
+		return fmt.Sprintf("<li data-role=%s><a href=/%s>%s</a></li>", role, text[:1], text)
+	}
+	for _, c := range []struct{ name, in, want, why string }{
+		{"one of a menu", "<ul>" + link("furniture", "Town") + link("promo", "Newsletter") + link("furniture", "Harbour") + link("furniture", "Sports") + "</ul>", "",
+			"the links beside it lead to pages of the site, and so does it"},
+		{"last of a menu", "<ul>" + link("furniture", "Contact") + link("furniture", "Imprint") + link("trending", "Most read") + "</ul>", "",
+			"the menu ends with it"},
+		{"two of a long menu", "<ul>" + link("furniture", "Town") + link("promo", "Newsletter") + link("furniture", "Harbour") + link("furniture", "Sports") + link("furniture", "Weather") + link("comments", "Letters") + "</ul>", "",
+			"most say that it is a menu"},
+		{"a list with strays", "<ul>" + link("trending", "Ferries") + link("furniture", "Mills") + link("trending", "Bridges") + link("furniture", "Boats") + link("furniture", "Nets") + "</ul>",
+			"trending : Ferries /F | Bridges /B", "a list of short entries some of which were missed is no menu"},
+		{"by itself", "<div><p data-role=furniture>Town</p></div>" + link("promo", "Newsletter"), "promo : Newsletter /N", "it has no fellows"},
+		{"offer above a menu", "<p data-role=promo>Letters from the quay, every Friday</p><ul>" + link("furniture", "Town") + link("furniture", "Harbour") + "</ul>",
+			"promo : Letters from the quay, every Friday", "it is no link"},
+		{"headline", "<ul>" + link("furniture", "Town") + link("furniture", "Harbour") + link("trending", "Ferry is late again because of the wind") + "</ul>",
+			"trending : Ferry is late again because of the wind /F", "it is too long for a menu"},
+	} {
+		if diff := cmp.Diff(c.want, sidebarOf(t, c.in, menus)); diff != "" {
+			t.Errorf("%s: %s (-want +got):\n%s", c.name, c.why, diff)
+		}
+	}
+}
