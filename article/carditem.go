@@ -27,8 +27,8 @@ func (t *task) appendCard(items []Item, card []*page.Block, head int) []Item {
 			continue
 		}
 		text.WriteString("\n" + b.Text)
-		if item.Published.IsZero() && isDateLine(b.Text, t.flow.Page.Language) {
-			item.Published, _ = readDate(b.Text, dateLanguage(t.flow.Page))
+		if item.Published.IsZero() {
+			item.Published = t.dateOfEntry(b)
 		}
 	}
 	if links := card[head].Links; item.Published.IsZero() && len(links) == 1 {
@@ -37,6 +37,28 @@ func (t *task) appendCard(items []Item, card []*page.Block, head int) []Item {
 	item.Text = text.String()
 	return append(items, item)
 }
+
+// dateOfEntry reads when an entry was published from what stands with its headline:
+// a line of the date, one that opens with it, or with a word that says so before it,
+// or a link, to the section or the author, with the date beside it.
+func (t *task) dateOfEntry(b *page.Block) Timestamp {
+	if isDateLine(b.Text, t.flow.Page.Language) {
+		stamp, _ := readDate(b.Text, dateLanguage(t.flow.Page))
+		return stamp
+	}
+	opening := b.Text[:min(len(b.Text), longestOpening)]
+	if stamp, start, end, ok := findDate(opening, dateLanguage(t.flow.Page)); ok && end < len(opening) && (start == 0 || publishedWords.in(strings.ToLower(opening[:start]))) {
+		return stamp
+	}
+	if len(b.Links) == 1 {
+		return t.dateBeside(b.Text, b.Links[0])
+	}
+	return Timestamp{}
+}
+
+// longestOpening is how many bytes the opening of a line has that says when an entry
+// was published.
+const longestOpening = 40
 
 // dateBeside reads the date that stands before or behind the link of an entry.
 func (t *task) dateBeside(text string, l page.Link) Timestamp {

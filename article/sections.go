@@ -76,6 +76,21 @@ func (g *grouper) add(b *page.Block, kind SectionKind) {
 	g.open.blocks = append(g.open.blocks, b)
 }
 
+// announces reports whether b says, up to a colon, what the links behind it are:
+// "If you liked this, you may also like:".
+func (g *grouper) announces(b *page.Block) bool {
+	if len(b.Links) > 0 || b.Kind == page.Button || b.Kind == page.Cell || !strings.HasSuffix(strings.TrimRight(b.Text, " \u00a0"), ":") ||
+		flow.HasMoreWords(b.Text, longestAnnounced) || b.Index+2 >= len(g.page) {
+		return false
+	}
+	next, second := g.page[b.Index+1], g.page[b.Index+2]
+	return isStories(sidebarKinds[next.Verdict().Role]) && len(next.Links) > 0 && next.Links[0].Start == 0 &&
+		(next.Kind == page.ListItem || flow.HasWords(next.Text, headlineWords)) && slotOf(second) != slotOf(b) // a label of each entry
+}
+
+// longestAnnounced is how many words announce a list.
+const longestAnnounced = 16
+
 // ends reports whether b is the link to more of a list of stories, at its end.
 func (g *grouper) ends(b *page.Block, kind SectionKind) bool {
 	return isStories(kind) && isStories(g.open.kind) && len(b.Links) == 1 && callsList(b) && g.within(b)
@@ -111,6 +126,8 @@ func (g *grouper) heads(b *page.Block, kind SectionKind, goesOn bool) bool {
 		return false
 	case b.Kind == page.Heading && len(b.Links) == 0:
 		return !g.below(b, goesOn)
+	case isStories(kind) && g.announces(b) && !(goesOn && g.recurs(b)):
+		return true
 	case b.Kind == page.Button || b.Kind == page.ListItem && b.Level > 1 || flow.HasMoreWords(b.Text, longestHeading):
 		return false
 	case b.Kind != page.ListItem && callsList(b):
@@ -159,7 +176,7 @@ func (g *grouper) below(b *page.Block, goesOn bool) bool {
 	if !goesOn || g.open.heading == nil || b.Level <= g.open.heading.Level || g.open.heading.Kind != page.Heading {
 		return false
 	}
-	if g.open.kind == SectionPromo {
+	if g.open.kind == SectionPromo || g.open.kind == SectionBio {
 		return true
 	}
 	for _, before := range g.open.blocks[max(0, len(g.open.blocks)-entryReach):] {
