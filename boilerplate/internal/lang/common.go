@@ -4,6 +4,7 @@ package lang
 var common = Language{
 	Tag: "any",
 	Cues: []Cue{
+		{Rule{"account", Prompt, "subscribe", 45, "iban:"}, 0},
 		{Rule{"photo-agency", Credit, "photo", 14, "getty images|shutterstock|picture alliance|picture-alliance|afp via|reuters via|ap via|imago images|imago/|istock"}, 0},
 	},
 }

@@ -23,10 +23,10 @@ var finnish = Language{
 		{"paywall", Prompt, "paywall", 30, "tämä sisältö on|vain tilaajille|jatka lukemista tilaamalla"},
 		{"about", Prompt, "about", 10, "tietoa kirjoittajasta|kirjoittajasta|kirjoittajan muut"},
 		{"contact", Prompt, "contact", 16, "ota yhteyttä|yhteystiedot|anna palautetta|lähetä vinkki"},
-		{"app", Prompt, "app", 14, "lataa sovellus"},
+		{"app", Prompt, "app", 14, "lataa sovellus|lataa sovelluksemme|lataa ilmainen sovellus"},
 		{"embed", Prompt, "cookie", 60, "suositeltu toimituksellinen sisältö|ulkoinen sisältö$|upotettu sisältö$|tämän sisällön tarjoaa|tämä sisältö on peräisin|tämä sisältö on estetty|tämä sisältö ei ole saatavilla|näytä sisältö|lataa sisältö|nähdäksesi tämän sisällön|katsoaksesi tämän videon|hyväksyn, että minulle|hyväksyn ulkoisen|henkilötietoja voidaan siirtää|evästeasetukset|hallinnoi evästeitä|hylkää kaikki|hylkää evästeet|salli kaikki|salli evästeet|hyväksy kaikki|hyväksy evästeet|hyväksy ja jatka|vain välttämättömät"},
 		{"comment-form", Prompt, "comment", 45, "sähköpostiosoitettasi ei|sähköpostiosoitteesi ei|pakolliset kentät on|nimi *|sähköposti *|tallenna nimeni|kirjaudu sisään kommentoidaksesi|sinun täytyy kirjautua|ei kommentteja$|jätä kommentti|jätä vastaus|lähetä kommentti|peruuta vastaus|näytä kommentit|vastaa$|tämä sivusto käyttää akismet"},
-		{"terms", Prompt, "newsletter", 80, "tilaamalla uutiskirjeen|voit peruuttaa tilauksen|voit perua tilauksen|voit perua milloin|kiitos tilauksesta|syötä sähköpostiosoitteesi"},
-		{"plans", Prompt, "subscribe", 40, "lahjoita$|lahjoita nyt|kokeile ilmaiseksi|osta nyt|tilaa nyt|lisää ostoskoriin|kuuntele podcast"},
+		{"terms", Prompt, "newsletter", 80, "tilaamalla uutiskirjeen|voit peruuttaa tilauksen|voit perua tilauksen|voit perua milloin|kiitos tilauksesta|syötä sähköpostiosoitteesi|hyväksyn käyttöehdot|hyväksyn tietosuojaselosteen|hyväksyn tietosuojakäytännön|annan suostumukseni|voit lopettaa tilauksen"},
+		{"plans", Prompt, "subscribe", 40, "lahjoita$|lahjoita nyt|kokeile ilmaiseksi|osta nyt|tilaa nyt|lisää ostoskoriin|kuuntele podcast|ryhdy tilaajaksi|ryhdy jäseneksi|ryhdy kuukausilahjoittajaksi"},
 	},
 }

@@ -26,7 +26,7 @@ var hungarian = Language{
 		{"app", Prompt, "app", 14, "töltse le|töltsd le"},
 		{"embed", Prompt, "cookie", 60, "ajánlott szerkesztőségi tartalom|külső tartalom$|beágyazott tartalom$|ezt a tartalmat a|ez a tartalom nem elérhető|ez a tartalom le van tiltva|tartalom megjelenítése|tartalom betöltése|külső tartalom megjelenítése|a tartalom megtekintéséhez|a tartalom megjelenítéséhez|a videó megtekintéséhez|hozzájárulok, hogy|elfogadom az adatkezelési|süti beállítások|sütibeállítások|cookie beállítások|összes elutasítása|összes elfogadása|az összes elfogadása|mindet elfogadom|mindent elfogadok|elfogadom a sütiket"},
 		{"comment-form", Prompt, "comment", 45, "az e-mail címet nem|az email címet nem|e-mail címed nem|a kötelező mezőket|név *|e-mail cím *|hozzászólás küldése|legyél te az első|válasz megszakítása|vélemény, hozzászólás|ez az oldal az akismet"},
-		{"terms", Prompt, "newsletter", 80, "a feliratkozással|a feliratkozás gombra|bármikor leiratkozhat|köszönjük a feliratkozást|iratkozz fel|adja meg az e-mail|add meg az e-mail"},
-		{"plans", Prompt, "subscribe", 40, "támogass minket|támogasson minket|próbálja ki ingyen|próbáld ki ingyen|vásárlás$|kosárba$|hallgasd meg a podcast"},
+		{"terms", Prompt, "newsletter", 80, "a feliratkozással|a feliratkozás gombra|bármikor leiratkozhat|köszönjük a feliratkozást|iratkozz fel|adja meg az e-mail|add meg az e-mail|hozzájárulok az adataim|hozzájárulok a személyes|hozzájárulok ahhoz, hogy"},
+		{"plans", Prompt, "subscribe", 40, "támogass minket|támogasson minket|próbálja ki ingyen|próbáld ki ingyen|vásárlás$|kosárba$|hallgasd meg a podcast|támogassa munkánkat|támogassa a munkánkat|támogassa lapunkat|támogasd munkánkat|támogasd a munkánkat|bankszámlaszám:|bankszámlaszámunk:|számlaszám:|ajánlja fel adója|ajánld fel adód|adója 1%|adód 1%"},
 	},
 }

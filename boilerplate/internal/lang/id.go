@@ -26,7 +26,7 @@ var indonesian = Language{
 		{"app", Prompt, "app", 14, "unduh aplikasi|download aplikasi"},
 		{"embed", Prompt, "cookie", 60, "konten eksternal$|konten ini disediakan oleh|konten ini dihosting|konten ini diblokir|konten ini tidak tersedia|tampilkan konten|muat konten|untuk melihat konten ini|untuk menonton video ini|saya setuju dengan|saya menyetujui|pengaturan cookie|kelola cookie|tolak semua|terima semua|setuju dan lanjutkan|izinkan semua"},
 		{"comment-form", Prompt, "comment", 45, "alamat email anda tidak|alamat surel anda tidak|ruas yang wajib|nama *|email *|simpan nama saya|anda harus login|silakan login untuk|silakan masuk untuk|tinggalkan balasan|tinggalkan komentar|kirim komentar|tulis komentar|batalkan balasan|belum ada komentar|balas$|situs ini menggunakan akismet"},
-		{"terms", Prompt, "newsletter", 80, "dengan mendaftar, anda|anda dapat berhenti berlangganan|terima kasih telah berlangganan|masukkan alamat email|masukkan email anda"},
-		{"plans", Prompt, "subscribe", 40, "dukung jurnalisme|donasi sekarang|coba gratis|beli sekarang|tambahkan ke keranjang|dengarkan podcast"},
+		{"terms", Prompt, "newsletter", 80, "dengan mendaftar, anda|anda dapat berhenti berlangganan|terima kasih telah berlangganan|masukkan alamat email|masukkan email anda|anda bisa berhenti berlangganan|saya telah membaca dan"},
+		{"plans", Prompt, "subscribe", 40, "dukung jurnalisme|donasi sekarang|coba gratis|beli sekarang|tambahkan ke keranjang|dengarkan podcast|dukung kami$|dukung kami dengan|dukung kami melalui|donasi melalui|jadilah anggota"},
 	},
 }

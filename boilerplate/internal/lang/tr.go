@@ -27,8 +27,8 @@ var turkish = Language{
 		{"app", Prompt, "app", 14, "uygulamayı indir|uygulamamızı indirin"},
 		{"embed", Prompt, "cookie", 60, "harici içerik$|bu içerik sağlayıcı|bu içerik engellendi|bu içeriği görüntülemek|bu içeriği görmek|bu içeriği göster|bu videoyu izlemek için|içeriği göster|içeriği yükle|kişisel verileriniz|kişisel verilerimin|çerez ayarları|çerez tercihleri|çerez politikası|tümünü reddet|hepsini reddet|tümünü kabul et|hepsini kabul et|kabul et ve devam|kabul et$|reddet$|tercihleri yönet"},
 		{"comment-form", Prompt, "comment", 45, "bir dahaki sefere yorum|yorum yapabilmek için|yorum yazmak için|yorum gönder|yorum ekle|yorumu gönder|bir yanıt yazın|bir cevap yazın|yanıtı iptal et|giriş yapmalısınız|bu site istenmeyenleri|bu site akismet|e-posta adresiniz yayınlanmayacak|e-posta hesabınız yayımlanmayacak|gerekli alanlar *|zorunlu alanlar *"},
-		{"terms", Prompt, "newsletter", 80, "abonelikten istediğiniz|abone olduğunuz için"},
-		{"plans", Prompt, "subscribe", 40, "bağış yap$|ücretsiz dene|ücretsiz deneyin|hemen satın al|sepete ekle|hemen başvur"},
+		{"terms", Prompt, "newsletter", 80, "abonelikten istediğiniz|abone olduğunuz için|aboneliğinizi istediğiniz|istediğiniz zaman abonelikten|istediğiniz zaman iptal|kullanım koşullarını kabul|kullanım şartlarını kabul|gizlilik politikasını kabul|üyelik sözleşmesini"},
+		{"plans", Prompt, "subscribe", 40, "bağış yap$|ücretsiz dene|ücretsiz deneyin|hemen satın al|sepete ekle|hemen başvur|bize destek olun|bize destek ol$|bağış yapın$|bağımsız gazeteciliğe destek|gazeteciliğe destek ol"},
 		{"notes", Notice, "disclaimer", 90, "burada yer alan yatırım|bu makale yatırım|yazıda yer alan görüşler|bu içerik yatırım|sponsorlu içerik"},
 	},
 }

@@ -23,7 +23,7 @@ var vietnamese = Language{
 		{"app", Prompt, "app", 14, "tải ứng dụng|tải app"},
 		{"embed", Prompt, "cookie", 60, "nội dung bên ngoài$|nội dung này được cung cấp bởi|nội dung này được lưu trữ|nội dung này không khả dụng|hiển thị nội dung|tải nội dung|để xem nội dung này|để xem video này|tôi đồng ý với các|cài đặt cookie|quản lý cookie|từ chối tất cả|chấp nhận tất cả|đồng ý và tiếp tục"},
 		{"comment-form", Prompt, "comment", 45, "email của bạn sẽ không|địa chỉ email của bạn sẽ không|các trường bắt buộc|tên *|email *|lưu tên của tôi|bạn phải đăng nhập|bạn cần đăng nhập|vui lòng đăng nhập để|đăng nhập để bình luận|để lại bình luận|để lại một bình luận|gửi bình luận|viết bình luận|hủy trả lời|chưa có bình luận|trả lời$|trang web này sử dụng akismet"},
-		{"terms", Prompt, "newsletter", 80, "bạn có thể hủy đăng ký|cảm ơn bạn đã đăng ký|nhập email của bạn"},
+		{"terms", Prompt, "newsletter", 80, "bạn có thể hủy đăng ký|cảm ơn bạn đã đăng ký|nhập email của bạn|tôi đồng ý với điều khoản|tôi đồng ý với chính sách|tôi đã đọc và đồng ý|bạn có thể hủy nhận"},
 		{"plans", Prompt, "subscribe", 40, "ủng hộ chúng tôi|dùng thử miễn phí|thêm vào giỏ hàng|nghe podcast"},
 	},
 }
