@@ -26,8 +26,12 @@ func (t *task) place() {
 		case (next.heads(blocks, i) || next.opens(blocks, i)) && verdict.Confidence < page.Exact:
 			group.addFollowing(&next, i)
 		default:
-			group.pass(verdict.Role)
-			t.placeBlock(b, verdict.Role)
+			role := verdict.Role
+			if role == page.Credit && verdict.Confidence < page.Exact && t.labelsOwn(b.Text) {
+				role = page.Furniture
+			}
+			group.pass(role)
+			t.placeBlock(b, role)
 		}
 	}
 	if t.liveTimes(next.from); t.goOn(0) {

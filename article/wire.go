@@ -57,7 +57,7 @@ type wireFinder struct {
 // add takes a name that signs the story, if it is that of an agency.
 func (f *wireFinder) add(name, evidence string) {
 	name = strings.TrimSpace(name)
-	if a, ok := agency.Lookup(name); ok && !f.isLabel(name, a) {
+	if a, ok := agency.Lookup(name); ok && !f.task.isLabel(name, a) {
 		f.sign(a, evidence)
 	}
 }
@@ -67,8 +67,15 @@ func (f *wireFinder) add(name, evidence string) {
 var labels = []string{"AA", "RSS", "Mehr", "MNA", "XFN", "PA", "KRW", "PR", "ID", "TT", "TV"}
 
 // isLabel reports whether a name is rather a word of the page's own.
-func (f *wireFinder) isLabel(name string, a agency.Agency) bool {
-	return slices.Contains(labels, name) && a.Country != f.task.country()
+func (t *task) isLabel(name string, a agency.Agency) bool {
+	return slices.Contains(labels, name) && a.Country != t.country()
+}
+
+// labelsOwn reports whether a text is nothing but such a word: a link to a feed, or
+// to more of a list, is no credit.
+func (t *task) labelsOwn(text string) bool {
+	a, ok := agency.Lookup(strings.TrimSpace(text))
+	return ok && t.isLabel(strings.TrimSpace(text), a)
 }
 
 // sign notes that an agency, a paper or a station signs the story. The first
@@ -156,7 +163,7 @@ func (f *wireFinder) scan(text, evidence string) {
 		letter := unicode.IsLetter(r) || unicode.IsDigit(r)
 		if letter && (!within || r >= 0x2E80) {
 			a, size, ok := agency.Consume(text[i:])
-			if ok && (a.Kind == agency.Wire || a.Kind == agency.PressRelease) && !f.isLabel(text[i:i+size], a) && (size > 2 || standsAlone(text[i+size:])) {
+			if ok && (a.Kind == agency.Wire || a.Kind == agency.PressRelease) && !f.task.isLabel(text[i:i+size], a) && (size > 2 || standsAlone(text[i+size:])) {
 				f.sign(a, evidence)
 			}
 		}

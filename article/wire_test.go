@@ -2,6 +2,7 @@ package article
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 )
 
@@ -32,6 +33,25 @@ func TestWire(t *testing.T) {
 		got := ""
 		if w := a.Wire; w != nil {
 			got = fmt.Sprint(w.Agency, " ", w.Kind, " ", w.Confidence, " ", w.Evidence)
+		}
+		if got != c.want {
+			t.Errorf("%s: %q, want %q: %s", c.name, got, c.want, c.why)
+		}
+	}
+}
+
+func TestWordsOfTheSite(t *testing.T) {
+	for _, c := range []struct{ name, in, want, why string }{
+		{"feed", "<a data-role=credit href=/feed>RSS</a>", "", "an agency of Nepal signs so, and a page elsewhere links its feed"},
+		{"more", "<a data-role=credit href=/more>Mehr</a>", "", "see above"},
+		{"agency", "<p data-role=credit>dpa</p>", "dpa", "it is no word of a page"},
+		{"in a line", "<p data-role=credit>Source: RSS</p>", "Source: RSS", "the line says what it is"},
+	} {
+		p := Parser{Extractors: []Extractor{roleVotes}}
+		a, _ := p.Parse(t.Context(), strings.NewReader("<html><body>"+c.in+"</body></html>"), Hints{URL: "https://quay.example/a", ContentType: "text/html"})
+		got := ""
+		for _, credit := range a.Credits {
+			got += credit.Text
 		}
 		if got != c.want {
 			t.Errorf("%s: %q, want %q: %s", c.name, got, c.want, c.why)

@@ -134,6 +134,10 @@ func trailing(text string) int {
 	return i
 }
 
+// pictureRights is the rule of lines that open with the name of whose picture it is:
+// "© Getty Images/Jane Doe".
+const pictureRights = "any/photo-rights"
+
 // split reads the credits that stand from start on: a rule that opens behind a
 // semicolon or a full stop begins another.
 func split(text string, start int, m match) []Credit {
@@ -143,6 +147,9 @@ func split(text string, start int, m match) []Credit {
 		end, next, following := nextCredit(text, body)
 		c := Credit{
 			Kind: CreditKind(m.rule.kind), Text: text[start:end], Span: Span{start, end}, Rule: m.rule.name,
+		}
+		if m.rule.name == pictureRights {
+			body = start
 		}
 		c.readNames(text[min(body, end):end])
 		credits = append(credits, c)
