@@ -183,6 +183,7 @@ func (l *nameList) add(s string) {
 	placed := l.placed
 	l.placed = s != whole && hasPlace(whole)
 	switch {
+	case len(l.names) > 0 && degrees[strings.ReplaceAll(s, ".", "")]:
 	case s == "" || isRole(s) || placed && !strings.Contains(s, " ") && !isAgency(s):
 	case l.slash && len(l.organizations) > 0 && isInitials(s) && !isAgency(s):
 		l.names = append(l.names, s)
@@ -284,8 +285,11 @@ var nameOpenings = []string{"by ", "By ", "BY ", "Articles by ", "Stories by ", 
 // that is no part of it.
 var placeMarks = [...]string{" in ", " at ", " from ", " aus ", " w ", " em ", " à "}
 
-// nameEnds stand between a name and what is no part of it.
-var nameEnds = [...]string{" (", " [", " - ", " – ", " | ", " @"}
+// nameEnds stand between a name and what is no part of it: brackets, dashes, a day.
+var nameEnds = [...]string{
+	" (", " [", " - ", " – ", " | ", " @", " on January", " on February", " on March", " on April", " on May", " on June",
+	" on July", " on August", " on September", " on October", " on November", " on December",
+}
 
 // bare takes off what stands around a name: "by", "in Paris", brackets.
 func bare(s string) string {

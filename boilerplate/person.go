@@ -13,6 +13,9 @@ var roleWords = wordSet(`editor reporter correspondent writer writers staff desk
 	handout divulgação reprodução supplied uncredited unknown freelance illustration symbolbild pressemitteilung faktencheck
 	pm am est edt pst pdt gmt utc et last fotograf fotografin photos photo fotos red autor autorin autoren reporterin journalist journalistin journaliste periodista`)
 
+// degrees stand behind the names of people who hold them, as they are printed.
+var degrees = wordSet(`PhD MD RD RDN LDN MS MSc BS BSc MA BA MBA MPH MSN RN NP JD CFA CPA CFP DVM DDS DO DPT FACP APD LCSW PharmD PsyD EdD DPhil MPhil LLM`)
+
 func wordSet(words string) map[string]bool {
 	set := make(map[string]bool)
 	for word := range strings.FieldsSeq(words) {
