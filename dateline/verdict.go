@@ -231,8 +231,17 @@ func (s *scan) closeBare(m mark) bool {
 		return s.someKnown() && (!s.has(smallLetters) || isListed(s.cut(s.places[0].name))) && (s.whollyCapital() || s.has(caseless) || len(s.text)-s.rest > longTitle) && !(s.has(smallLetters) && isArea(s.cut(s.places[0].name))) && story.sentence && (story.stops || story.ends && s.whollyCapital()) && !s.has(knownRegion|bracketed|guessRegion)
 	case bar:
 		return m.before && m.after && s.allKnown() && story.sentence && story.ends
+	case dot:
+		return s.closeGerman(m, story)
 	}
 	return false
+}
+
+// closeGerman decides on the dateline of German papers, a city that is known and a
+// full stop: "Hannover. Der Landtag …". A paragraph follows it that opens as theirs
+// do; what asks, or says no more than a headline, is told of the city.
+func (s *scan) closeGerman(m mark, story story) bool {
+	return s.isGerman() && m.after && s.allKnown() && story.opener && story.sentence && len(s.text)-s.rest > longHeadline
 }
 
 // closeDash decides on places before a dash.
@@ -260,6 +269,8 @@ func (s *scan) closeDash(m mark, story story) bool {
 	}
 	return story.sentence && story.ends && (s.townForm() || s.isAmericanDash(m) && s.singleWord())
 }
+
+func (s *scan) isGerman() bool { return strings.HasPrefix(s.language, "de") }
 
 // regionInSmall reports whether the region of a place in capitals is not in
 // capitals itself, as agencies print them and kickers do not.

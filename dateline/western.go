@@ -59,7 +59,7 @@ func (s *scan) placesOrAgency() bool {
 	if isLetterOrMark(next) {
 		return isLower(next) && s.firstOfSeveral(n)
 	}
-	if !s.whole && !hasMark(s.text[n.end:]) {
+	if !s.whole && !hasMark(s.text[n.end:]) && !(next == '.' && s.isGerman()) {
 		return false
 	}
 	if (letter.IsDigit(next) || next == '.') && s.consumeDay() {
