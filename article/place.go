@@ -12,6 +12,7 @@ func (t *task) place() {
 	t.scene = setScene(t.flow.Page, t.draft)
 	group := grouper{task: t, page: blocks}
 	next := t.following()
+	t.makeRoom()
 	for i, b := range blocks {
 		if !t.goOn(i) {
 			return
@@ -41,6 +42,35 @@ func (t *task) place() {
 	t.article.Furniture.HiddenWords = t.flow.HiddenWords
 }
 
+// makeRoom makes room for the parts of the body and of the header at once: to grow
+// with each costs far more where there are many.
+func (t *task) makeRoom() {
+	body, header := 0, 0
+	for i, b := range t.flow.Page.Blocks {
+		if !t.goOn(i) {
+			return
+		}
+		switch r := b.Verdict().Role; {
+		case r == page.Body:
+			body++
+		case inHeader[r]:
+			header++
+		}
+	}
+	if body > 0 {
+		t.article.Body = make([]Part, 0, body)
+	}
+	if header > 0 {
+		t.article.Header = make([]Part, 0, header)
+	}
+}
+
+// inHeader are the roles whose blocks make the header of the story.
+var inHeader = [page.RoleCount]bool{
+	page.Title: true, page.Kicker: true, page.Breadcrumb: true, page.Deck: true, page.Byline: true, page.Date: true,
+	page.Stats: true, page.Tags: true,
+}
+
 // ofStory are the roles whose blocks belong to the story they stand in.
 var ofStory = [page.RoleCount]bool{
 	page.Body: true, page.Title: true, page.Kicker: true, page.Deck: true, page.Byline: true, page.Date: true,
@@ -56,22 +86,22 @@ var sidebarKinds = [page.RoleCount]SectionKind{
 
 func (t *task) placeBlock(b *page.Block, r page.Role) {
 	a := t.article
-	switch r {
-	case page.Body:
+	switch {
+	case r == page.Body:
 		a.Body = append(a.Body, t.part(b))
-	case page.Title, page.Kicker, page.Breadcrumb, page.Deck, page.Byline, page.Date, page.Stats, page.Tags:
+	case inHeader[r]:
 		p := t.part(b)
 		p.Role = r.String()
 		a.Header = append(a.Header, p)
-	case page.Caption, page.PhotoCredit:
+	case r == page.Caption, r == page.PhotoCredit:
 		if t.strays(b) {
 			t.addFurniture(b, r)
 			return
 		}
 		t.addCaption(b, r)
-	case page.Credit:
+	case r == page.Credit:
 		t.addCredits(b)
-	case page.Notice:
+	case r == page.Notice:
 		kind := boilerplate.NoticeDisclaimer
 		if notices := boilerplate.Notices(b.Text); len(notices) > 0 {
 			kind = notices[0].Kind
