@@ -138,12 +138,10 @@ func mainEntity(item *page.Item) string {
 	return entity.ID
 }
 
-// bareAddress is an address without what does not tell pages apart.
+// bareAddress is an address without what does not tell stories apart.
 func bareAddress(s string) string {
-	s, _, _ = strings.Cut(s, "#")
-	s, _, _ = strings.Cut(s, "?")
-	s = strings.TrimPrefix(strings.TrimPrefix(s, "https://"), "http://")
-	return strings.TrimSuffix(strings.TrimPrefix(s, "www."), "/")
+	s, _, _ = strings.Cut(pageAddress(s), "?")
+	return strings.TrimRight(s, "/")
 }
 
 func itemDates(p *page.Page, d *Draft, item *page.Item, c page.Confidence) {

@@ -62,7 +62,7 @@ func resolved(base *url.URL, address string) string {
 	return u.String()
 }
 
-// pageAddress is an address without what does not tell pages apart.
+// pageAddress is an address without what does not tell pages of a story apart.
 func pageAddress(s string) string {
 	s, _, _ = strings.Cut(s, "#")
 	s = strings.TrimPrefix(strings.TrimPrefix(s, "https://"), "http://")
