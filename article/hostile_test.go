@@ -3,6 +3,7 @@ package article
 import (
 	"context"
 	"errors"
+	"math"
 	"runtime"
 	"strings"
 	"testing"
@@ -12,7 +13,7 @@ import (
 // A bill is what an input costs.
 type bill struct {
 	bytes uint64        // allocated
-	took  time.Duration // of the processor
+	took  time.Duration // of the processor; on a sound machine if it is too long
 }
 
 // price parses one input with no memory kept from others.
@@ -32,18 +33,24 @@ func price(t *testing.T, in string, h Hints) bill {
 	return bill{after.TotalAlloc - before.TotalAlloc, took}
 }
 
+// patience is how many times an input is parsed that takes too long.
+const patience = 16
+
 // cheapest is the least that an input costs in several runs: other programs
 // make some of them slower, often for a while, so that there is a longer wait
 // before each. It stops at the first below the limit.
 func cheapest(t *testing.T, in string, h Hints, below time.Duration) bill {
-	least := price(t, in, h)
-	for run := range 8 {
+	least := bill{math.MaxUint64, math.MaxInt64}
+	for run := range patience {
+		now := price(t, in, h)
+		if now.took > below {
+			now.took = time.Duration(float64(now.took) / pace())
+		}
+		least = bill{min(least.bytes, now.bytes), min(least.took, now.took)}
 		if least.took <= below {
 			break
 		}
 		time.Sleep(time.Duration(run) * 20 * time.Millisecond)
-		again := price(t, in, h)
-		least = bill{min(least.bytes, again.bytes), min(least.took, again.took)}
 	}
 	return least
 }
