@@ -9,10 +9,9 @@ func extractEntries(p *page.Page, d *Draft) {
 	if p.Root == nil {
 		return
 	}
-	var runs []*slotRun
-	last := make(map[slot]*slotRun)
+	runs := slotRuns{blocks: p.Blocks, next: make([]int32, len(p.Blocks)), last: make(map[slot]int)}
 	ahead, list := 0, -1 // how far it was looked, and the last block of a list so far
-	for i, b := range p.Blocks {
+	for i := range p.Blocks {
 		if !d.goOn(i) {
 			return
 		}
@@ -21,24 +20,16 @@ func extractEntries(p *page.Page, d *Draft) {
 				list = ahead
 			}
 		}
-		if list < 0 || list <= i-slotReach {
-			continue
+		if list >= 0 && list > i-slotReach {
+			runs.add(i)
 		}
-		place := slotOf(b)
-		run := last[place]
-		if run == nil || !run.takes(p.Blocks, i) {
-			run = new(slotRun)
-			last[place] = run
-			runs = append(runs, run)
-		}
-		run.add(p.Blocks, i)
 	}
 	first, _ := bodySpan(p.Blocks)
-	for i, run := range runs {
+	for i := range runs.all {
 		if !d.goOn(i) {
 			return
 		}
-		run.vote(p.Blocks, first)
+		runs.vote(&runs.all[i], first)
 	}
 }
 
@@ -58,48 +49,76 @@ const aboveBody = 12
 
 // A slotRun is the blocks in one place of repeated entries.
 type slotRun struct {
-	members []int
-	around  int // how deep in the tree two of them part
+	first, last int
+	count       int
+	around      int // how deep in the tree two of them part
 }
 
-// takes reports whether block i is in the next entry.
-func (r *slotRun) takes(blocks []*page.Block, i int) bool {
-	last := r.members[len(r.members)-1]
-	return i-last <= slotReach && (len(r.members) == 1 || sharedDepth(blocks[last].Node, blocks[i].Node) == r.around)
+// slotRuns are those of a page.
+type slotRuns struct {
+	blocks []*page.Block
+	next   []int32 // the block behind each in its run
+	last   map[slot]int
+	all    []slotRun
 }
 
-func (r *slotRun) add(blocks []*page.Block, i int) {
-	if len(r.members) == 1 {
-		r.around = sharedDepth(blocks[r.members[0]].Node, blocks[i].Node)
-	}
-	r.members = append(r.members, i)
-}
-
-// vote votes for the few blocks that have another role than most, but for those
-// right above the body, which begins with block first.
-func (r *slotRun) vote(blocks []*page.Block, first int) {
-	if len(r.members) <= leastSure {
+// add puts block i into the run of its place, or begins one.
+func (r *slotRuns) add(i int) {
+	place := slotOf(r.blocks[i])
+	at, ok := r.last[place]
+	if !ok || !r.takes(&r.all[at], i) {
+		r.last[place] = len(r.all)
+		r.all = append(r.all, slotRun{first: i, last: i, count: 1})
 		return
 	}
-	var counts [page.RoleCount]int
-	for _, i := range r.members {
-		counts[blocks[i].Verdict().Role]++
+	run := &r.all[at]
+	if run.count == 1 {
+		run.around = r.part(run.last, i)
 	}
+	r.next[run.last] = int32(i)
+	run.last = i
+	run.count++
+}
+
+// takes reports whether block i is in the next entry of a run.
+func (r *slotRuns) takes(run *slotRun, i int) bool {
+	return i-run.last <= slotReach && (run.count == 1 || r.part(run.last, i) == run.around)
+}
+
+// part is how deep in the tree two blocks part.
+func (r *slotRuns) part(i, j int) int { return sharedDepth(r.blocks[i].Node, r.blocks[j].Node) }
+
+// each calls do for the members of a run.
+func (r *slotRuns) each(run *slotRun, do func(i int)) {
+	for n, i := 0, run.first; n < run.count; n, i = n+1, int(r.next[i]) {
+		do(i)
+	}
+}
+
+// vote votes for the few blocks of a run that have another role than most, but for
+// those right above the body, which begins with block first.
+func (r *slotRuns) vote(run *slotRun, first int) {
+	if run.count <= leastSure {
+		return
+	}
+	blocks := r.blocks
+	var counts [page.RoleCount]int
+	r.each(run, func(i int) { counts[blocks[i].Verdict().Role]++ })
 	role := page.Related
 	if counts[page.Trending] > counts[role] {
 		role = page.Trending
 	}
-	if counts[role] < leastSure || counts[role] < sureShare*(len(r.members)-counts[role]) {
+	if counts[role] < leastSure || counts[role] < sureShare*(run.count-counts[role]) {
 		return
 	}
-	for _, i := range r.members {
+	r.each(run, func(i int) {
 		if i < first && i >= first-aboveBody {
-			continue
+			return
 		}
 		if companions[blocks[i].Verdict().Role] && (len(blocks[i].Links) > 0 || besideList(blocks, i)) {
 			blocks[i].Vote(role, page.High, "stands where entries of a list have it")
 		}
-	}
+	})
 }
 
 // besideList reports whether an entry of a list is the block before or behind.
