@@ -167,16 +167,36 @@ const maxByline = 200
 
 // isBylineLabel reports whether a line is only the word before an author's name.
 func isBylineLabel(text string) bool {
-	if len(text) > 40 {
+	text = strings.Trim(text, " :\u00a0：")
+	if len(text) > longestByLabel {
 		return false
 	}
-	switch strings.ToLower(strings.Trim(text, " :\u00a0：")) {
+	var buffer [longestByLabel]byte
+	switch string(appendLower(buffer[:0], text)) {
 	case "by", "von", "par", "por", "di", "written by", "words by", "story by", "posted by", "article by", "article written by", "author", "authors", "author(s)",
 		"autor", "autorin", "autoren", "autor(en)", "autores", "autor(es)", "auteur", "auteurs", "auteur(s)", "autore", "autori", "verfasst von", "geschrieben von", "text", "texte", "texto",
 		"escrito por", "écrit par", "scritto da", "автор", "авторы", "作者", "記者", "记者", "yazar", "penulis", "tác giả", "forfatter", "författare":
 		return true
 	}
 	return false
+}
+
+// longestByLabel is how many bytes such a word or phrase has at the most.
+const longestByLabel = 20
+
+// appendLower appends a short text in small letters.
+func appendLower(b []byte, text string) []byte {
+	for i := range len(text) {
+		c := text[i]
+		if c >= utf8.RuneSelf {
+			return append(b[:len(b)-i], strings.ToLower(text)...)
+		}
+		if c >= 'A' && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		b = append(b, c)
+	}
+	return b
 }
 
 // above reports whether a block stands where a byline above the body does.
@@ -293,7 +313,8 @@ func nickname(text string) []Author {
 
 // isBy reports whether a word opens a byline.
 func isBy(word string) bool {
-	switch strings.ToLower(strings.Trim(word, ":")) {
+	var buffer [longestByLabel]byte
+	switch string(appendLower(buffer[:0], strings.Trim(word, ":"))) {
 	case "by", "von", "par", "por", "di", "da", "door", "af", "av", "przez", "od", "автор", "текст", "text":
 		return true
 	}

@@ -43,10 +43,10 @@ func isMenuLink(b *page.Block) bool {
 // inMenu reports whether nearly all of the short links right before and behind block i,
 // of one template with it, are furniture.
 func inMenu(blocks []*page.Block, i int) bool {
-	path, links, others := template(blocks[i].Path), 0, 0
+	links, others := 0, 0
 	for _, step := range [...]int{-1, 1} {
 		for j := i + step; j >= 0 && j < len(blocks) && (j-i)*step <= menuReach; j += step {
-			if template(blocks[j].Path) != path || !isMenuLink(blocks[j]) {
+			if !isMenuLink(blocks[j]) || !isAlike(blocks[j].Path, blocks[i].Path) {
 				break
 			}
 			if blocks[j].Verdict().Role == page.Furniture {

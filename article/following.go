@@ -21,7 +21,7 @@ const (
 // A sequel is what a page prints in full behind its story: others.
 type sequel struct {
 	from     int    // the block with which the first begins; the number of blocks without one
-	headline string // the template of their headlines' paths
+	headline string // a path of which their headlines have the template
 	depth    int    // how deep the element lies that holds them and this story
 }
 
@@ -41,9 +41,9 @@ func (t *task) following() sequel {
 			continue
 		}
 		looked++
-		if template(b.Path) == template(blocks[title].Path) && !bytes.Equal(appendLetters(nil, b.Text), appendLetters(nil, blocks[title].Text)) &&
+		if isAlike(b.Path, blocks[title].Path) && !bytes.Equal(appendLetters(nil, b.Text), appendLetters(nil, blocks[title].Text)) &&
 			t.ownStory(title, i) {
-			next := sequel{headline: template(b.Path), depth: sharedDepth(blocks[title].Node, b.Node)}
+			next := sequel{headline: b.Path, depth: sharedDepth(blocks[title].Node, b.Node)}
 			next.from = next.start(blocks, i)
 			return next
 		}
@@ -63,7 +63,7 @@ func (s *sequel) start(blocks []*page.Block, i int) int {
 
 // heads reports whether block i is the headline of a later story.
 func (s *sequel) heads(blocks []*page.Block, i int) bool {
-	return i >= s.from && blocks[i].Kind == page.Heading && template(blocks[i].Path) == s.headline
+	return i >= s.from && blocks[i].Kind == page.Heading && isAlike(blocks[i].Path, s.headline)
 }
 
 // opens reports whether a later story begins with block i.
@@ -153,18 +153,31 @@ func (t *task) wordsWith(i, until, depth int) int {
 	return words
 }
 
-// template returns a path without positions: /html/body/div/h2.
-func template(path string) string {
-	if strings.IndexByte(path, '[') < 0 {
-		return path
+// isAlike reports whether two paths are the same but for positions: /html/body/div/h2.
+func isAlike(a, b string) bool {
+	i, j := 0, 0
+	for {
+		i, j = skipPosition(a, i), skipPosition(b, j)
+		if i == len(a) || j == len(b) {
+			return i == len(a) && j == len(b)
+		}
+		if a[i] != b[j] {
+			return false
+		}
+		i, j = i+1, j+1
 	}
-	var b strings.Builder
-	for path != "" {
-		before, rest, _ := strings.Cut(path, "[")
-		b.WriteString(before)
-		_, path, _ = strings.Cut(rest, "]")
+}
+
+// skipPosition returns the index behind the position in a path that begins at i, if
+// one does.
+func skipPosition(path string, i int) int {
+	if i < len(path) && path[i] == '[' {
+		if n := strings.IndexByte(path[i:], ']'); n >= 0 {
+			return i + n + 1
+		}
+		return len(path)
 	}
-	return b.String()
+	return i
 }
 
 // addFollowing adds block i, of another story that the page prints in full.

@@ -63,8 +63,7 @@ func isSize(word string) bool {
 		return true
 	}
 	before, after, ok := strings.Cut(word, "x")
-	_, err := strconv.Atoi(before + after)
-	return ok && err == nil
+	return ok && isNumber(before+after)
 }
 
 // servedFile is the address without its query, which mostly says the size. Where
