@@ -26,6 +26,7 @@
 //	model      the lexicons and forests, and their file
 //	opinion    the chances of all roles, which trees add up together
 //	crowd      what the first pass took the neighbours and the template for
+//	menu       entries of menus, which it is not asked about
 //	judge      asks: which role by itself; is it body; which role among the others
 //	opening    where a story with a dateline begins
 //	thread     where its comments begin

@@ -85,17 +85,12 @@ func (l *labeller) ask(m *model, t *table) {
 	l.askRoles(m, t, c)
 }
 
-// askFirst asks for the roles of all blocks, each by itself.
+// askFirst asks for the roles of all blocks, each by itself, but for entries of menus.
 func (l *labeller) askFirst(m *model, t *table) []Chances {
 	l.chance = fit(l.chance, len(l.blocks))
 	l.roles = fit(l.roles, len(l.blocks))
 	everyone := func(int) bool { return true }
-	for i := range l.blocks {
-		if l.ofMenu(i) {
-			l.roles[i] = menuChances
-			l.chance[i] = l.roles[i][bodyAt]
-		}
-	}
+	l.tellMenus()
 	l.each(t, everyone, func(groups []group) {
 		for _, g := range groups {
 			g.each(func(lane, i int) { l.fillRow(i, g.quad.filler(lane, 0)) })
@@ -249,29 +244,6 @@ func (l *labeller) minor(i int) bool {
 	f := &l.flow.Features[i]
 	return f.Words <= 2 || f.Near[flow.InNav] != flow.Far || f.Near[flow.InFooter] <= footReach
 }
-
-// Entries of menus have so many words at the most.
-const (
-	menuWords = 4
-	footWords = 3
-)
-
-// ofMenu reports whether a block is an entry of a menu so plainly that the model is
-// not asked about it: a link of a few words in a nav element or the page's foot.
-func (l *labeller) ofMenu(i int) bool {
-	f := &l.flow.Features[i]
-	if f.Words > menuWords || f.LinkChars*10 < f.Chars*9 || f.Near[flow.InArticle] != flow.Far {
-		return false
-	}
-	return f.Near[flow.InNav] != flow.Far || f.Near[flow.InFooter] <= footReach && f.Words <= footWords
-}
-
-// menuChances are what the model said of such blocks when it was asked about them, on
-// the whole.
-var menuChances = Chances{0.98, 0.002, 0, 0, 0, 0, 0, 0.002, 0.012, 0.003, 0.001}
-
-// footReach is how far below a footer the entries of its menus stand.
-const footReach = 6
 
 // footChance is below what chance of body a word or two in a foot are furniture.
 const footChance = 0.2

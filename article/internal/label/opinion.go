@@ -14,12 +14,13 @@ var modelRoles = [...]page.Role{
 	page.Related, page.Trending, page.Promo, page.Comments,
 }
 
-// Places of body and of the two kinds of lists of other stories among the roles of
-// the model.
+// Places of some roles among those of the model.
 const (
 	bodyAt     = 1
 	relatedAt  = 7
 	trendingAt = 8
+	promoAt    = 9
+	commentsAt = 10
 )
 
 // An opinion is the role the model thinks most likely for a block, and how likely;

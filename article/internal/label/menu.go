@@ -1,0 +1,36 @@
+package label
+
+import "github.com/newspage-go/newspage/article/internal/flow"
+
+// Entries of menus have so many words at the most, in a nav element and in the page's
+// foot; footReach is how far below a footer these stand.
+const (
+	menuWords = 4
+	footWords = 3
+	footReach = 6
+)
+
+// ofMenu reports whether a block is so plainly an entry of a menu that the model is not
+// asked about it: a link of a few words in a nav element or the page's foot, and not in
+// an article, which may have a table of contents. Every fourth block of a page is
+// one; of those with a label 99 in 100 are furniture, and the others are lists of
+// topics.
+func (l *labeller) ofMenu(i int) bool {
+	f := &l.flow.Features[i]
+	if f.Words > menuWords || f.LinkChars*10 < f.Chars*9 || f.Near[flow.InArticle] != flow.Far {
+		return false
+	}
+	return f.Near[flow.InNav] != flow.Far || f.Near[flow.InFooter] <= footReach && f.Words <= footWords
+}
+
+// menuChances are what the model says of such blocks, on the whole, if it is asked.
+var menuChances = Chances{0.98, bodyAt: 0.002, relatedAt: 0.002, trendingAt: 0.012, promoAt: 0.003, commentsAt: 0.001}
+
+// tellMenus says of the entries of menus what the first pass says of the others.
+func (l *labeller) tellMenus() {
+	for i := range l.blocks {
+		if l.ofMenu(i) {
+			l.roles[i], l.chance[i] = menuChances, menuChances[bodyAt]
+		}
+	}
+}
