@@ -25,7 +25,7 @@ var arrows = map[string][]string{
 	"dateline":                  {"dateline/agency", "dateline/calendar", "dateline/internal/lang", "dateline/internal/letter", "dateline/internal/places"},
 	"boilerplate/internal/lang": {},
 	"boilerplate":               {"dateline/agency", "boilerplate/internal/lang"},
-	"article/page":              {},
+	"article/page":              {"article/internal/hashed"},
 	"article/internal/decode":   {},
 	"article/internal/dom":      {},
 	"article/internal/forename": {},

@@ -43,22 +43,28 @@ func extractStats(p *page.Page, d *Draft) {
 		if i > s.body+1 || len(b.Text) > maxStats || i < s.title-bylineReach || b.Verdict().Role == page.Title || !hasDigit(b.Text) {
 			continue
 		}
-		pieces := strings.FieldsFunc(b.Text, func(r rune) bool { return strings.ContainsRune("·|•\n", r) })
-		for _, piece := range pieces {
+		pieces := 0
+		counted := false // the last of them is a count
+		for piece := range strings.FieldsFuncSeq(b.Text, setsApart) {
+			pieces++
 			piece = strings.TrimSpace(piece)
 			whole := readCounts(piece, &found)
 			if whole || isCreditLine(b) && readCounts(lastCount(piece), &found) { // "3 May 2024 by Jane Doe 59 Comments"
 				path = b.Path
 			}
-			if whole && len(pieces) == 1 {
-				b.Vote(page.Stats, page.Low, "a count")
-			}
+			counted = whole
+		}
+		if counted && pieces == 1 {
+			b.Vote(page.Stats, page.Low, "a count")
 		}
 	}
 	if found != (Stats{}) {
 		d.Stats.Propose(found, path, page.Low)
 	}
 }
+
+// setsApart reports whether a character stands between two counts.
+func setsApart(r rune) bool { return r == '·' || r == '|' || r == '•' || r == '\n' }
 
 // lastCount returns a line from its last number on, if that stands alone and is
 // of no date.
