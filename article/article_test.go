@@ -297,7 +297,7 @@ const story = `<p>The harbour master said that the boats of the town will be bac
 func TestErrors(t *testing.T) {
 	ended, cancel := context.WithCancel(context.Background())
 	cancel()
-	index := "<ul>" + strings.Repeat("<li><a href=/x>Something happened in the town by the sea today</a></li>", 80) + "</ul>"
+	index := "<h2>Latest news</h2><ul>" + numbered("<li><a href=/news/@>Something happened to ferry @ in the town by the sea</a></li>", 6<<10) + "</ul>"
 	menu := `<div class="mega">` + strings.Repeat(`<ul><li><a href="/services/permits">Permits for boats</a></li></ul>`, 60) + "</div>"
 	for _, c := range []struct {
 		name    string

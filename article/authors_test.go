@@ -8,7 +8,7 @@ import (
 )
 
 func TestAuthors(t *testing.T) {
-	far := strings.Repeat("<ul><li><a href=/b>The ferry was late again</a></li></ul>", 12)
+	far := "<aside><h3>More from the harbour</h3><ul>" + numbered("<li><a href=/news/@>Ferry @ was late again on Sunday</a></li>", 640) + "</ul></aside>"
 	const stated = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Lamps on the pier lit again","author":`
 	for _, c := range []struct{ name, head, above, below, want, why string }{
 		{"person", stated + `{"@type":"Person","name":"Ada Quill"}}</script>`, "", "", "Ada Quill", "one person"},
@@ -47,6 +47,7 @@ func TestAuthors(t *testing.T) {
 		{"label and byline", "", "<p>By Piet Sand</p>", far + "<div><p>Written by</p><p>Ada Quill</p></div>", "Piet Sand", "somebody is named already"},
 		{"rubrics behind", "", "", `<p>Posted by: <a rel=author href=/author/aq>Ada Quill</a> · In: <a href=/c/h>Harbours</a>, <a href=/c/b>Boats</a></p>`, "Ada Quill", "under which it is filed"},
 		{"checked", "", "<p>Reviewed by: Oona Lark</p>", "", "", "who only checked has not written"},
+		{"clause", "", "", "<div class=author><p>Osk looks after the pier.</p></div>", "", "a sentence about somebody is no name"},
 		{"closing line", "", "", "<p>Autoren Ada Quill und Piet Sand</p>", "Ada Quill; Piet Sand", "a byline that ends the story"},
 		{"opening sentence", "", "<p>This post was written by Ada Quill, harbour master of the old town.</p>", "", "Ada Quill", "a sentence that opens the story"},
 		{"account behind by", "", "<p class=byline>by aquill</p>", "", "aquill", "an account signs"},
@@ -89,8 +90,8 @@ func TestTakenFor(t *testing.T) {
 	}{
 		{"QP-Redaktion", page.Tags, "", "<p><em>QP-Redaktion</em></p>", "[QP-Redaktion]", "a desk signs"},
 		{"Harbour Lights", page.Tags, "", "<p><em>Harbour Lights</em></p>", "", "a tag looks like a name"},
-		{"Osk Brell", page.Bio, "<div><span>Osk Brell</span></div>", "<div><h5>Osk Brell</h5><p>Osk looks after the pier.</p></div>", "Osk Brell", "the box about who wrote opens with the name below the headline"},
-		{"Osk Brell", page.Bio, "<div><span>Osk Brell</span></div>", "<div><h5>Anel Murk</h5><p>Anel looks after the pier.</p></div>", "", "and without it that may be anything"},
+		{"Osk Brell", page.Bio, "<div><span>Osk Brell</span></div>", "<div class=author-box><h5>Osk Brell</h5><p>Osk looks after the pier.</p></div>", "Osk Brell", "the box about who wrote opens with the name below the headline"},
+		{"Osk Brell", page.Bio, "<div><span>Osk Brell</span></div>", "<div class=author-box><h5>Anel Murk</h5><p>Anel looks after the pier.</p></div>", "Anel Murk", "and where it opens with another that may be anything"},
 	} {
 		taken := ExtractorFunc("taken", func(p *page.Page, _ *Draft) {
 			for _, b := range p.Blocks[len(p.Blocks)/2:] {

@@ -150,7 +150,7 @@ func TestYearless(t *testing.T) {
 func TestLastResorts(t *testing.T) {
 	const said, post, changed, other = "Published on: 2 May 2024", "02.05.2024, 14:17", "Page last modified May 2, 2024 @ 01:39 PM EDT", "3 May 2024"
 	const law = "Update: as of May 2, 2024, the harbour has to pay for the lamps that its ships break on their way in or out."
-	between := strings.Repeat("<ul><li><a href=/b>The ferry was late again</a></li></ul>", 12)
+	between := "<aside><h3>More from the harbour</h3><ul>" + numbered("<li><a href=/news/@>Ferry @ was late again on Sunday</a></li>", 640) + "</ul></aside>"
 	for _, c := range []struct {
 		line         string
 		role         page.Role

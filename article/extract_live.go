@@ -41,11 +41,22 @@ func extractLive(p *page.Page, _ *Draft) {
 			switch {
 			case timed[b] && b.Verdict().Role != page.Body && b.Kind != page.Heading:
 				b.Vote(page.Furniture, page.High, "when an entry was written")
+			case isAge(b):
+				b.Vote(page.Furniture, page.High, "how long ago an entry was written")
 			case ofEntry(b):
 				b.Vote(page.Body, page.High, "in an entry of a running report")
 			}
 		}
 	}
+}
+
+// longestAge is how many bytes a line has at most that says how old an entry is.
+const longestAge = 24
+
+// isAge reports whether a block that was taken for body is a few loose words with a
+// number: "2 hours ago", in whatever language.
+func isAge(b *page.Block) bool {
+	return b.Kind == page.Text && b.Verdict().Role == page.Body && len(b.Text) <= longestAge && len(b.Links) == 0 && hasDigit(b.Text)
 }
 
 // callsItselfLive reports whether title or address say that the page is a running

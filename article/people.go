@@ -30,7 +30,7 @@ func ParseAuthors(text string) []Author {
 	for _, name := range c.Names {
 		name = bareName(name)
 		switch {
-		case name == "", isBy(name), isNoName(name) && !isPost(name), endsInNumber(name):
+		case name == "", isBy(name), isNoName(name) && !isPost(name), endsInNumber(name), isClause(name):
 		case isBody(name), len(authors) > 0 && isShortSign(name):
 			c.Organizations = append(c.Organizations, name)
 		case len(authors) > 0 && goesOn(authors[len(authors)-1].Role, name, text):
@@ -53,6 +53,20 @@ func ParseAuthors(text string) []Author {
 		authors = []Author{{Name: team, Kind: AuthorOrganization}}
 	}
 	return authors
+}
+
+// isClause reports whether most words of what stands where names do, and at least
+// three, have small letters only: "Jane keeps bees in the hills".
+func isClause(name string) bool {
+	small, others := 0, 0
+	for word := range strings.FieldsSeq(name) {
+		if r, _ := utf8.DecodeRuneInString(word); unicode.IsLower(r) {
+			small++
+		} else {
+			others++
+		}
+	}
+	return small >= 3 && small > others
 }
 
 // A byline is a text that names authors, as it was read.

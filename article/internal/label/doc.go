@@ -31,6 +31,7 @@
 //	opening    where a story with a dateline begins
 //	thread     where its comments begin
 //	clock      the times of a running report are no text of it
+//	siblings   paragraphs that are body as those beside them are
 //	index      tells a list of other stories from a story
 //	verdict    weighs the model against the rules and casts the votes
 //	lesson     the numbers, for the training

@@ -288,7 +288,7 @@ func (l *labeller) takeBody() {
 		l.body[i] = p >= threshold && !(l.sights[i].date && l.rules[i] == page.Date) && !l.pointsAway(i) && !l.filesStory(i) && !l.isNoise(i)
 	}
 	l.inTurn(
-		(*labeller).takeOpening, (*labeller).dropBefore, (*labeller).takeSources, (*labeller).takeThread, (*labeller).dropClocks, (*labeller).trimTail,
+		(*labeller).takeOpening, (*labeller).takeSiblings, (*labeller).dropBefore, (*labeller).takeSources, (*labeller).takeThread, (*labeller).dropClocks, (*labeller).trimTail,
 	)
 	if most < bodyChance {
 		l.dropScrap()
