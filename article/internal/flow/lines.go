@@ -32,7 +32,8 @@ type lineReader struct {
 // readLines takes the text apart, no more than most lines of it. The error is
 // the context's.
 func readLines(ctx context.Context, text string, most int64) (*lineReader, error) {
-	r := new(lineReader)
+	ends := int64(strings.Count(text, "\n")) // nearly all of them: so that millions of lines are not copied as they become more
+	r := &lineReader{lines: make([]line, 0, max(min(ends+1, most), 0))}
 	gap := 0
 	for number := 1; text != ""; number++ {
 		if number%checkEvery == 0 && ctx.Err() != nil {
