@@ -145,6 +145,9 @@ func (r *lineReader) finish(ctx context.Context) (*Flow, error) {
 		Page:     &page.Page{Stated: new(page.Stated), Blocks: make([]*page.Block, len(starts))},
 		Features: make([]Features, len(starts)),
 	}
+	if ctx.Err() != nil { // of millions of lines it takes a while to make room
+		return nil, ctx.Err()
+	}
 	blocks := make([]page.Block, len(starts))
 	run := int32(0)
 	for i, start := range starts {

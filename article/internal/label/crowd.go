@@ -43,7 +43,11 @@ type crowd struct {
 // newCrowd reads the chances of the model's roles that each block has.
 func (l *labeller) newCrowd(chances []Chances) *crowd {
 	n, c := len(chances), &l.crowd
-	c.own, c.running, c.weights = fit(c.own, n), fit(c.running, n+1), fit(c.weights, n+1)
+	c.own = fit(c.own, n) // of a flood it takes a while to make room
+	if !l.goOn(0) {
+		return c
+	}
+	c.running, c.weights = fit(c.running, n+1), fit(c.weights, n+1)
 	c.byGroup, c.groups = fit(c.byGroup, len(l.groups)), fit(c.groups, len(l.groups))
 	for i := range chances {
 		if !l.goOn(i) {

@@ -22,9 +22,9 @@ func (l *labeller) takeSiblings() {
 	if !l.flow.Markup {
 		return // all lines are siblings there
 	}
-	for from := 0; from < len(l.blocks); {
+	for from := 0; from < len(l.blocks) && l.stopped == nil; {
 		to := from + 1
-		for to < len(l.blocks) && l.siblings(from, to) {
+		for to < len(l.blocks) && l.goOn(to) && l.siblings(from, to) {
 			to++
 		}
 		l.takeRun(from, to)
