@@ -45,7 +45,7 @@ func watch(in string, h Hints, most int) (*watchedContext, error) {
 // below the limit. The looks of two parses are the same ones.
 func longestGap(t *testing.T, in string, h Hints, below time.Duration) (longest time.Duration, looks int) {
 	least := gapsOf(in, h, below)
-	for run := 0; run < 8 && highest(least) > below; run++ {
+	for run := 0; run < patience && highest(least) > below; run++ {
 		time.Sleep(time.Duration(run) * 20 * time.Millisecond)
 		again := gapsOf(in, h, below)
 		if len(again) != len(least) {
