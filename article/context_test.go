@@ -44,31 +44,19 @@ func watch(in string, h Hints, most int) (*watchedContext, error) {
 // several parses: other programs make some of them slower. It stops when all are
 // below the limit. The looks of two parses are the same ones.
 func longestGap(t *testing.T, in string, h Hints, below time.Duration) (longest time.Duration, looks int) {
-	least := gapsOf(in, h, below)
+	first, _ := watch(in, h, 0)
+	least := first.gaps
 	for run := 0; run < patience && highest(least) > below; run++ {
 		time.Sleep(time.Duration(run) * 20 * time.Millisecond)
-		again := gapsOf(in, h, below)
-		if len(again) != len(least) {
-			t.Fatalf("%d looks at the context, and then %d", len(least), len(again))
+		again, _ := watch(in, h, 0)
+		if again.looks != first.looks {
+			t.Fatalf("%d looks at the context, and then %d", first.looks, again.looks)
 		}
-		for i, gap := range again {
+		for i, gap := range again.gaps {
 			least[i] = min(least[i], gap)
 		}
 	}
-	return highest(least), len(least)
-}
-
-// gapsOf returns the times between the looks of one parse, on a sound machine if one
-// of them is too long.
-func gapsOf(in string, h Hints, below time.Duration) []time.Duration {
-	c, _ := watch(in, h, 0)
-	if highest(c.gaps) > below {
-		slower := pace()
-		for i := range c.gaps {
-			c.gaps[i] = time.Duration(float64(c.gaps[i]) / slower)
-		}
-	}
-	return c.gaps
+	return highest(least), first.looks
 }
 
 func highest(gaps []time.Duration) (highest time.Duration) {
