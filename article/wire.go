@@ -279,6 +279,9 @@ func (f *wireFinder) credits() {
 		if signed && c.Kind == boilerplate.CreditSource && !strings.ContainsAny(c.Text, "(（[") && !strings.Contains(behind, c.Text) {
 			continue
 		}
+		if c.Kind == boilerplate.CreditSyndication {
+			f.release(c.Text)
+		}
 		for _, name := range c.Organizations {
 			if name == c.Text && !strings.Contains(behind, name) {
 				continue // a name and nothing else, not behind the body: of a picture, a menu, a card

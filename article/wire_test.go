@@ -16,7 +16,7 @@ func TestWire(t *testing.T) {
 		{"author", `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Lamps on the pier lit again","author":{"@type":"Organization","name":"Reuters"}}</script>`, "", "", "Reuters wire low [byline]", "the agency alone signs"},
 		{"both", `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Lamps on the pier lit again","author":{"name":"dpa"}}</script>`, "", "<p>The cafés will stay open an hour longer, the town said. (dpa)</p>", "dpa wire high [byline ending]", "two pieces of evidence"},
 		{"release", "", "", "<p>Original-Content von: Stadt am Kai, übermittelt durch news aktuell</p>", "ots press-release low [ending]", "a service that passes on announcements"},
-		{"initials", "", "", "<p>dpa/rt</p>", "dpa wire low [ending]", "an agency and who edited its story sign with letters"},
+		{"initials", "", "", "<p>dpa/rt</p>", "dpa wire low [credit]", "an agency and who edited its story sign with letters"},
 		{"initials of people", "", "", "<p>rt/ok</p>", "", "letters of nobody known"},
 		{"syndicated", "", "", "<p>This article was first published in The Harbour Herald.</p>", "The Harbour Herald syndicated low [credit]", "a paper nobody knows, which published it first"},
 		{"published before", "", "", "<p>This article was first published in March 2022.</p>", "", "a month is no paper"},

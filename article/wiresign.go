@@ -11,14 +11,15 @@ import (
 )
 
 // initials reads the line in which an agency and those who edited its story sign
-// with letters, at the headline or behind the body: "SDA/sep", "erb/ots".
+// with letters, at the headline or behind the body: "SDA/sep", "erb/ots". Those that
+// are credits are read as such.
 func (f *wireFinder) initials() {
 	s := f.task.draft.sceneOf(f.task.flow.Page)
 	for i, b := range f.task.flow.Page.Blocks {
 		if !f.task.goOn(i) {
 			return
 		}
-		if !s.above(i) && !s.below(i) || len(b.Text) > maxInitials || isOther(b.Verdict().Role) && b.Verdict().Role != page.Body {
+		if !s.above(i) && !s.below(i) || len(b.Text) > maxInitials || isOther(b.Verdict().Role) && b.Verdict().Role != page.Body || b.Verdict().Role == page.Credit {
 			continue
 		}
 		if a, ok := initialsOf(b.Text); ok {

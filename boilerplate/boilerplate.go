@@ -15,6 +15,13 @@ type Credit struct {
 	Rule          string   // the rule that found it: "en/source"
 }
 
+// The rules of lines that are nothing but who signs them: one agency, or several, as in
+// "SDA/sep".
+const (
+	RuleAgency   = "any/agency"
+	RuleAgencies = "any/agencies"
+)
+
 // CreditKind is what the people or bodies of a Credit did.
 type CreditKind string
 

@@ -88,7 +88,10 @@ func signsSingly(k CreditKind) bool {
 }
 
 // sourceOpenings stand between "was originally published" and where.
-var sourceOpenings = []string{"on ", "at ", "by ", "in ", "from ", "bei ", "auf ", "the website of "}
+var sourceOpenings = []string{
+	"on ", "at ", "by ", "in ", "from ", "the website of ", // the others by language
+	"bei ", "auf ", "par ", "dans ", "sur ", "en ", "por ", "su ", "da ", "em ", "no ", "na ", "pelo ", "pela ", "op ", "door ", "w ", "i ", "på ",
+}
 
 // sources reads where a story was published first: what stands behind "on" or
 // "by", up to the end of the sentence.

@@ -15,7 +15,7 @@ const maxSignature = 80
 // that carry them, before the name of who issued it.
 const releaseSource = "SOURCE "
 
-// signature reads a line that is nothing but who signs: an agency alone, "Jane
+// signature reads a line that is nothing but who signs: one agency or several, "Jane
 // Doe/dpa" under a picture, or a bracket of names that closes with the day,
 // "(APA, 11.9.2015)".
 func signature(text string) (Credit, bool) {
@@ -23,13 +23,13 @@ func signature(text string) (Credit, bool) {
 		return Credit{}, false
 	}
 	c := Credit{Kind: CreditSource, Text: text, Span: Span{0, len(text)}}
-	inner := unmarked(text)
-	bracketed := strings.HasPrefix(inner, "(") && strings.HasSuffix(inner, ")")
-	if bracketed {
-		inner = inner[1 : len(inner)-1]
-	}
+	inner, bracketed := unbracketed(unmarked(text))
 	if _, ok := agency.Lookup(inner); ok {
-		c.Rule, c.Organizations = "any/agency", []string{inner}
+		c.Rule, c.Organizations = RuleAgency, []string{inner}
+		return c, true
+	}
+	if c.readAgencies(inner) {
+		c.Rule = RuleAgencies
 		return c, true
 	}
 	if bracketed && endsWithDay(inner) {
@@ -56,6 +56,94 @@ func signature(text string) (Credit, bool) {
 		}
 	}
 	return Credit{}, false
+}
+
+// signatureBrackets are what signatures stand in.
+var signatureBrackets = [...][2]string{{"(", ")"}, {"[", "]"}, {"（", "）"}, {"【", "】"}, {"〔", "〕"}, {"/", "/"}}
+
+// unbracketed takes the brackets off a signature, or the dash before it, and reports
+// whether brackets in the proper sense were there.
+func unbracketed(s string) (inner string, bracketed bool) {
+	if s == "" || wordBytes[s[0]] != 0 && s[0] < utf8.RuneSelf {
+		return s, false
+	}
+	for _, pair := range signatureBrackets {
+		if rest, ok := strings.CutPrefix(s, pair[0]); ok {
+			if inner, ok := strings.CutSuffix(rest, pair[1]); ok {
+				return strings.TrimSpace(inner), pair[0] != "/"
+			}
+		}
+	}
+	return strings.TrimLeft(s, "-–— \u00a0"), false
+}
+
+// mostSigners is how many agencies and initials a signature has at the most.
+const mostSigners = 8
+
+// withWords stand before the agencies that a story has been put together from.
+var withWords = [...]string{"mit ", "with ", "inputs from ", "avec l'", "avec l’", "avec ", "con ", "com ", "met ", "med "}
+
+// readAgencies reads a list of agencies, among which may be the initials or the site
+// of those who put the story together: "AFP, Reuters", "SDA/sep", "mit dpa", "red,
+// ORF.at/Agenturen".
+func (c *Credit) readAgencies(list string) bool {
+	least := 2
+	for _, word := range withWords {
+		if len(list) > len(word) && strings.EqualFold(list[:len(word)], word) {
+			list, least = strings.TrimSuffix(list[len(word):], " inputs"), 1
+			break
+		}
+	}
+	if first, last := endWords(list); !isAgency(first) && !isAgency(last) {
+		return false
+	}
+	named, others := 0, 0
+	var names, organizations []string
+	for piece := range pieces(list) {
+		switch s := strings.TrimSpace(piece.text); {
+		case s == "":
+		case isAgency(s), isInitials(s) && isAgency(strings.ToUpper(s)):
+			named++
+			organizations = append(organizations, s)
+		case isDesk(s):
+			others++
+		case isInitials(s):
+			others++
+			names = append(names, s)
+		case isSite(s) && !strings.Contains(s, " "):
+			others++
+			organizations = append(organizations, s)
+		default:
+			return false
+		}
+		if named+others > mostSigners {
+			return false
+		}
+	}
+	if named == 0 || named+others < least {
+		return false
+	}
+	c.Names, c.Organizations = names, organizations
+	return true
+}
+
+// endWords returns the first and the last word of a list.
+func endWords(list string) (first, last string) {
+	const marks = " ,/|&•·、"
+	first, last = list, list
+	if i := strings.IndexAny(list, marks); i > 0 {
+		first = list[:i]
+	}
+	if i := strings.LastIndexAny(list, marks); i > 0 {
+		_, size := utf8.DecodeRuneInString(list[i:])
+		last = list[i+size:]
+	}
+	return first, last
+}
+
+// isDesk reports whether a piece is the mark of the editors of the site itself.
+func isDesk(s string) bool {
+	return strings.EqualFold(strings.TrimSuffix(s, "."), "red")
 }
 
 // unmarked takes spaces, points and stars off the ends of a line. Nearly all lines

@@ -63,16 +63,25 @@ func (l *labeller) byWording(i int) (page.Role, bool) {
 	switch s.class {
 	case boilerplate.ClassCredit:
 		near = near && !(l.heading(i) && l.bareCue(i)) // what stands below decides
-		return l.creditRole(i), near && f.Near[flow.InFooter] == flow.Far && f.Near[flow.InNav] == flow.Far && f.Near[flow.InButton] == flow.Far
+		r := l.creditRole(i)
+		foot := f.Near[flow.InFooter] != flow.Far && (r != page.Credit || inPageFoot(f))
+		return r, near && !foot && f.Near[flow.InNav] == flow.Far && f.Near[flow.InButton] == flow.Far
 	case boilerplate.ClassNotice:
 		if l.pictured(i) {
 			return page.PhotoCredit, true
 		}
-		return page.Notice, near && f.Near[flow.InFooter] == flow.Far && f.Hints[flow.HintFooter] == flow.Far
+		return page.Notice, near && !inPageFoot(f) && f.Hints[flow.HintFooter] == flow.Far
 	case boilerplate.ClassPrompt:
 		return promptRole(s.prompt)
 	}
 	return page.Furniture, false
+}
+
+// inPageFoot reports whether a block stands in a foot that is not an article's: who
+// is credited there is so for the site.
+func inPageFoot(f *flow.Features) bool {
+	foot, article := f.Near[flow.InFooter], f.Near[flow.InArticle]
+	return foot != flow.Far && (article == flow.Far || article < foot)
 }
 
 // pictureReach is how far above a line a figure, or a name for captions, makes it
@@ -111,15 +120,17 @@ func (l *labeller) creditRole(i int) page.Role {
 		if f.Words <= signatureWords && inFigure(f) {
 			return page.PhotoCredit
 		}
-		if i > l.title && i < l.first && (credits[0].Kind != boilerplate.CreditSource || credits[0].Rule == bareAgency) {
+		if i > l.title && i < l.first && (credits[0].Kind != boilerplate.CreditSource || isSignature(credits[0])) {
 			return page.Byline
 		}
 	}
 	return page.Credit
 }
 
-// bareAgency is the rule for lines that are the name of an agency and nothing else.
-const bareAgency = "any/agency"
+// isSignature reports whether a credit is names of agencies and nothing else.
+func isSignature(c boilerplate.Credit) bool {
+	return c.Rule == boilerplate.RuleAgency || c.Rule == boilerplate.RuleAgencies
+}
 
 // signatureWords is how many words the name of an agency has that signs a picture
 // or a story with nothing but its name.

@@ -6,7 +6,9 @@ var danish = Language{
 	Rules: []Rule{
 		{"source", Credit, "source", 12, "kilde:|kilder:|kilder$"},
 		{"byline", Credit, "byline", 8, "af"},
+		{"writing", Credit, "writing", 12, "tekst:|skrevet af"},
 		{"translation", Credit, "translation", 14, "oversat af|oversættelse:"},
+		{"syndication", Credit, "syndication", 24, "artiklen blev først bragt|artiklen blev først publiceret|artiklen blev oprindeligt bragt|artiklen blev oprindeligt publiceret|artiklen har tidligere været bragt"},
 		{"photo", Credit, "photo", 12, "foto:|fotos:|billede:|pressefoto"},
 		{"copyright", Notice, "copyright", 40, "alle rettigheder forbeholdes|ophavsret|kopiering er ikke tilladt"},
 		{"correction", Notice, "correction", 80, "rettelse:|rettet:|præcisering:"},

@@ -4,15 +4,17 @@ package lang
 var german = Language{
 	Tag: "de",
 	Rules: []Rule{
-		{"source", Credit, "source", 12, "quelle:|quellen:|mit material von|mit agenturmaterial|mit informationen von|quellen$|quellenangaben$|quellenverzeichnis$|einzelnachweise$"},
+		{"source", Credit, "source", 12, "quelle:|quellen:|quellen$|quellenangaben$|quellenverzeichnis$|einzelnachweise$|weitere quellen •|zusätzliche quellen •|verwendete quellen:|quellennachweis:|quellenhinweis:|quellennachweise$|quellennachweis$|mit inhalten von|mit inhalten der|mit dpa-material|quelle und kontaktadresse"},
+		{"material", Credit, "source", 45, "mit material von|mit material der|mit material der nachrichtenagentur|mit material der nachrichtenagenturen|mit informationen von|mit informationen der|mit informationen der nachrichtenagentur|mit informationen der nachrichtenagenturen|mit agenturmaterial|© dpa-infocom"},
 		{"reporting", Credit, "reporting", 24, "redaktion:|recherche:|mitarbeit:"},
 		{"byline", Credit, "byline", 10, "von|aus"},
 		{"signed", Credit, "byline", 16, "autor:|autoren:|autorin:|text:"},
-		{"editing", Credit, "editing", 16, "redaktionelle bearbeitung|bearbeitung:|redigiert von|lektorat:"},
+		{"editing", Credit, "editing", 16, "redaktionelle bearbeitung|bearbeitung:|redigiert von|lektorat:|geprüft von|fachlich geprüft von|medizinisch geprüft von|faktencheck:"},
 		{"translation", Credit, "translation", 16, "übersetzt von|übersetzung:|aus dem englischen|übersetzt aus"},
 		{"photo", Credit, "photo", 12, "foto:|fotos:|bild:|bilder:|bildquelle|symbolbild|quelle foto|archivbild"},
 		{"source-list", Credit, "source", 70, "quellen:"},
-		{"syndication", Credit, "syndication", 30, "erstveröffentlichung|zuerst erschienen"},
+		{"syndication", Credit, "syndication", 30, "erstveröffentlichung|zuerst erschienen|dieser artikel wurde im original|dieser artikel erschien im original|dieser artikel erschien zunächst|dieser beitrag erschien zunächst|dieser text erschien zunächst|dieser artikel ist im original|original-content von:|originalveröffentlichung|zuerst veröffentlicht auf|zuerst veröffentlicht bei|zuerst veröffentlicht in|zuerst veröffentlicht von|dieser artikel stammt aus|dieser beitrag stammt aus|dieser text stammt aus"},
+		{"broadcast", Credit, "source", 30, "über dieses thema berichtet|über dieses thema berichtete|über dieses thema berichteten|über dieses thema berichten|dieses thema im programm|dieses thema sendete|sendung:|diese nachricht wurde am"},
 		{"disclaimer", Notice, "disclaimer", 120, "hinweis:|hinweis der redaktion|anmerkung der redaktion|haftungsausschluss|mit * gekennzeichnete|transparenzhinweis"},
 		{"copyright", Notice, "copyright", 40, "alle rechte vorbehalten|urheberrecht|vervielfältigung"},
 		{"correction", Notice, "correction", 100, "korrektur:|korrekturhinweis|in einer früheren version|in einer früheren fassung"},
@@ -44,6 +46,7 @@ var german = Language{
 		{"made-by", Notice, "ai", 60, "dieser artikel wurde mithilfe|dieser artikel wurde unter verwendung|dieser artikel wurde unter einsatz|dieser text wurde mithilfe|dieser text wurde unter verwendung|dieser text wurde unter einsatz|dieser beitrag wurde mithilfe|dieser beitrag wurde mit ki|dieser artikel wurde automatisch|diese meldung wurde automatisch|diese zusammenfassung wurde|dieses bild wurde mit ki|ki-zusammenfassung|erstellt mit ki"},
 	},
 	Cues: []Cue{
+		{Rule{"first-on", Credit, "syndication", 40, "erschien zuerst auf|erschien zuerst im blog|erschien zuerst bei"}, 0},
 		{Rule{"photo-by", Credit, "photo", 40, "foto:|fotos:|bild:|bildquelle:|symbolfoto:|bild ©|foto ©"}, 0},
 		{Rule{"first-published", Credit, "syndication", 30, "artikel ist zuerst|und ist zunächst|artikel erschien zuerst|beitrag erschien zuerst|text erschien zuerst|zuerst erschienen"}, 0},
 		{Rule{"commission", Notice, "affiliate", 110, "affiliate-links|affiliate links|affiliate-link|partnerlinks|erhalten wir eine provision|eine provision vom|dafür eine provision|ggf. eine provision"}, 0},

@@ -4,13 +4,14 @@ package lang
 var spanish = Language{
 	Tag: "es",
 	Rules: []Rule{
-		{"source", Credit, "source", 12, "fuente:|con información de|fuentes:|con información|fuentes$|referencias$"},
+		{"source", Credit, "source", 12, "fuente:|con información de|fuentes:|con información|fuentes$|referencias$|con datos de|con agencias$|con informaciones de|fuentes adicionales •"},
+		{"reporting", Credit, "reporting", 20, "con la colaboración de|con aportes de|con reportes de|con reporte de|reportería:|con reportería de"},
 		{"byline", Credit, "byline", 8, "por"},
 		{"writing", Credit, "writing", 14, "redacción:|escrito por|texto:|redactado por"},
 		{"editing", Credit, "editing", 14, "editado por|edición:|editor:|edición de"},
 		{"translation", Credit, "translation", 16, "traducido por|traducción de|traducción:"},
 		{"photo", Credit, "photo", 12, "foto:|fotos:|imagen:|fotografía:|crédito:"},
-		{"syndication", Credit, "syndication", 30, "este artículo fue publicado originalmente|publicado originalmente|este artículo se publicó originalmente"},
+		{"syndication", Credit, "syndication", 30, "este artículo fue publicado originalmente|publicado originalmente|este artículo se publicó originalmente|este artículo apareció originalmente|este artículo apareció por primera vez|este artículo se publicó por primera vez|este artículo fue publicado por primera vez|este artículo fue publicado inicialmente|este artículo fue originalmente publicado|este texto fue publicado originalmente|este texto se publicó originalmente|esta nota fue publicada originalmente|esta nota se publicó originalmente|esta historia fue publicada originalmente|esta historia se publicó originalmente|este reportaje fue publicado originalmente|este reportaje se publicó originalmente|una versión de este artículo|publicado por primera vez|artículo original publicado"},
 		{"copyright", Notice, "copyright", 40, "todos los derechos reservados|prohibida la reproducción|prohibida su reproducción|derechos reservados"},
 		{"correction", Notice, "correction", 80, "fe de erratas|corrección:|fe de errores|una versión anterior de"},
 		{"editors-note", Notice, "editors-note", 80, "nota del editor|nota de la redacción|nota de redacción"},
@@ -36,6 +37,7 @@ var spanish = Language{
 		{"notes", Notice, "disclaimer", 100, "las opiniones expresadas|las opiniones vertidas|los puntos de vista expresados|las opiniones contenidas|el contenido de este artículo|este artículo no constituye|este artículo no sustituye|este artículo es informativo|este artículo es meramente|esta información no sustituye|este contenido no sustituye|la información contenida en este|la información contenida en esta|la información proporcionada en este|la información proporcionada en esta|este artículo contiene enlaces|contiene enlaces de afiliado|enlaces de afiliados|como afiliado de amazon|contenido patrocinado|contenido promocionado|artículo patrocinado|este contenido ha sido|este artículo ha sido actualizado|este artículo fue actualizado|este artículo ha sido corregido|este artículo ha sido escrito con|este artículo ha sido traducido|este artículo fue traducido|nota de la redacción|nota del editor|nota de redacción|aviso legal|descargo de responsabilidad"},
 	},
 	Cues: []Cue{
+		{Rule{"first-on", Credit, "syndication", 40, "se publicó primero en|aparece primero en|apareció primero en"}, 0},
 		{Rule{"photo-by", Credit, "photo", 40, "foto:|imagen:|fotografía:"}, 0},
 		{Rule{"rights", Notice, "copyright", 40, "todos los derechos reservados"}, 0},
 		{Rule{"cookies", Prompt, "cookie", 130, "utiliza cookies|utilizamos cookies|usa cookies|usamos cookies|uso de cookies|uso de las cookies"}, 0},

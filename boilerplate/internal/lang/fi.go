@@ -5,6 +5,7 @@ var finnish = Language{
 	Tag: "fi",
 	Rules: []Rule{
 		{"source", Credit, "source", 12, "lähde:|lähteet:|lähteet$"},
+		{"writing", Credit, "writing", 12, "teksti:|toimittaja:"},
 		{"translation", Credit, "translation", 14, "kääntänyt|suomentanut|käännös:"},
 		{"photo", Credit, "photo", 12, "kuva:|kuvat:|kuvaaja:|kuvituskuva"},
 		{"copyright", Notice, "copyright", 40, "kaikki oikeudet pidätetään|tekijänoikeus|kopiointi kielletty"},

@@ -4,12 +4,13 @@ package lang
 var french = Language{
 	Tag: "fr",
 	Rules: []Rule{
-		{"source", Credit, "source", 12, "source :|sources :|avec afp|(avec afp|sources$|références$"},
+		{"source", Credit, "source", 12, "source :|sources :|avec afp|(avec afp|sources$|références$|avec agences|(avec agences|avec les agences|sources additionnelles •|source additionnelle •"},
 		{"byline", Credit, "byline", 10, "par"},
+		{"reporting", Credit, "reporting", 16, "avec la contribution de|avec la collaboration de"},
 		{"writing", Credit, "writing", 14, "propos recueillis par|texte :|texte de|rédigé par|écrit par|publié par"},
 		{"translation", Credit, "translation", 16, "traduit de|traduit par|traduction :|traduction:"},
 		{"photo", Credit, "photo", 12, "photo :|crédit photo|crédits :|crédit :|©"},
-		{"syndication", Credit, "syndication", 30, "cet article a été initialement publié|cet article est republié|article initialement publié|première publication"},
+		{"syndication", Credit, "syndication", 30, "cet article a été initialement publié|cet article est republié|article initialement publié|première publication|cet article a d'abord été publié|cet article a été publié initialement|cet article a été publié originellement|cet article a été publié pour la première fois|cet article a été publié à l'origine|cet article est paru initialement|cet article est initialement paru|cet article est paru pour la première fois|article original publié|article original paru|la version originale de cet article"},
 		{"copyright", Notice, "copyright", 40, "tous droits réservés|reproduction interdite|toute reproduction|droits de reproduction"},
 		{"correction", Notice, "correction", 80, "rectificatif|correction :|erratum|une version précédente de"},
 		{"update", Notice, "update", 80, "mise à jour :"},
@@ -36,6 +37,7 @@ var french = Language{
 		{"notes", Notice, "disclaimer", 100, "les opinions exprimées|les points de vue exprimés|les opinions émises|ce contenu n'engage que|cet article n'engage que|cet article ne constitue|cet article ne remplace|ces informations ne remplacent|ces informations ne constituent|les informations contenues dans cet|les informations contenues dans ce|les informations contenues sur ce|avertissement :|clause de non-responsabilité|les auteurs déclarent n'avoir|les auteurs déclarent ne pas|déclaration d'intérêts|contenu sponsorisé|contenu partenaire|article sponsorisé|article partenaire|ce contenu est sponsorisé|ce contenu vous est proposé|certains liens de cet article|cet article contient des liens|liens affiliés|en tant que partenaire amazon"},
 	},
 	Cues: []Cue{
+		{Rule{"first-on", Credit, "syndication", 40, "est apparu en premier sur"}, 0},
 		{Rule{"photo-by", Credit, "photo", 40, "photo :"}, 0},
 		{Rule{"rights", Notice, "copyright", 40, "tous droits réservés"}, 0},
 		{Rule{"cookies", Prompt, "cookie", 130, "utilise des cookies|utilisons des cookies|utilisation de cookies|utilisation des cookies"}, 0},

@@ -4,8 +4,10 @@ package lang
 var italian = Language{
 	Tag: "it",
 	Rules: []Rule{
-		{"source", Credit, "source", 12, "fonte:|fonti:|con informazioni da|fonti$"},
+		{"source", Credit, "source", 12, "fonte:|fonti:|con informazioni da|fonti$|fonte :|con informazioni di|con agenzie$|altre fonti •|fonti aggiuntive •"},
+		{"writing", Credit, "writing", 12, "scritto da|testo di"},
 		{"editing", Credit, "editing", 14, "a cura di|redazione:"},
+		{"syndication", Credit, "syndication", 30, "questo articolo è stato pubblicato originariamente|questo articolo è stato originariamente pubblicato|questo articolo è apparso|questo articolo è uscito|articolo pubblicato originariamente|articolo originariamente pubblicato|pubblicato originariamente"},
 		{"translation", Credit, "translation", 14, "traduzione di|tradotto da"},
 		{"photo", Credit, "photo", 12, "foto:|immagine:|crediti foto|foto di|credit foto"},
 		{"copyright", Notice, "copyright", 40, "riproduzione riservata|© riproduzione riservata|tutti i diritti riservati|vietata la riproduzione"},

@@ -5,7 +5,9 @@ var norwegian = Language{
 	Tag: "nb",
 	Rules: []Rule{
 		{"source", Credit, "source", 12, "kilde:|kilder:|kilder$"},
+		{"writing", Credit, "writing", 12, "tekst:|tekst og foto:|skrevet av"},
 		{"translation", Credit, "translation", 14, "oversatt av|oversettelse:"},
+		{"syndication", Credit, "syndication", 24, "artikkelen ble først publisert|artikkelen ble opprinnelig publisert|saken ble først publisert|saken ble opprinnelig publisert"},
 		{"photo", Credit, "photo", 12, "foto:|bilde:|bilder:|illustrasjonsfoto|arkivfoto"},
 		{"copyright", Notice, "copyright", 40, "alle rettigheter forbeholdt|opphavsrett|ettertrykk forbudt"},
 		{"correction", Notice, "correction", 80, "rettelse:|presisering:|rettet:|i en tidligere versjon"},

@@ -6,7 +6,11 @@ var dutch = Language{
 	Rules: []Rule{
 		{"source", Credit, "source", 12, "bron:|bronnen:|met informatie van|bronnen$"},
 		{"byline", Credit, "byline", 8, "door"},
+		{"editing", Credit, "editing", 14, "eindredactie:|bewerkt door"},
+		{"reporting", Credit, "reporting", 16, "met medewerking van|met bijdragen van"},
+		{"writing", Credit, "writing", 12, "geschreven door|tekst:"},
 		{"translation", Credit, "translation", 14, "vertaling:|vertaald door"},
+		{"syndication", Credit, "syndication", 30, "dit artikel verscheen eerder|dit artikel verscheen oorspronkelijk|dit artikel verscheen eerst|dit artikel is eerder gepubliceerd|dit artikel is eerder verschenen|dit artikel werd eerder gepubliceerd|dit stuk verscheen eerder|dit verhaal verscheen eerder|dit interview verscheen eerder|eerder gepubliceerd"},
 		{"photo", Credit, "photo", 12, "foto:|beeld:|foto's:|afbeelding:|fotografie:"},
 		{"copyright", Notice, "copyright", 40, "alle rechten voorbehouden|auteursrecht|overname zonder"},
 		{"correction", Notice, "correction", 80, "correctie:|rectificatie|in een eerdere versie"},
@@ -33,6 +37,7 @@ var dutch = Language{
 		{"notes", Notice, "disclaimer", 90, "de meningen in dit artikel|dit artikel vormt geen|dit artikel bevat affiliate|dit artikel bevat advertentie|dit artikel is geschreven met behulp|dit artikel is automatisch|dit artikel is vertaald|dit bericht bevat affiliate|in een eerdere versie van|in een vorige versie van|in een eerdere versie stond|gesponsorde inhoud|dit is een gesponsord|dit artikel is gesponsord"},
 	},
 	Cues: []Cue{
+		{Rule{"first-on", Credit, "syndication", 40, "verscheen eerst op"}, 0},
 		{Rule{"cookies", Prompt, "cookie", 130, "gebruik van cookies|gebruikt cookies"}, 0},
 	},
 }

@@ -8,6 +8,7 @@ var polish = Language{
 		{"writing", Credit, "writing", 12, "autor:|autorka:|tekst:|autorzy:"},
 		{"editing", Credit, "editing", 14, "oprac.|opracowanie:|redakcja:|red."},
 		{"translation", Credit, "translation", 14, "tłumaczenie:|przekład:|tłum."},
+		{"syndication", Credit, "syndication", 30, "artykuł ukazał się|tekst ukazał się|artykuł pierwotnie ukazał się|tekst pierwotnie ukazał się|artykuł pochodzi z|pierwotnie opublikowano"},
 		{"photo", Credit, "photo", 12, "fot.|fot:|zdjęcie:|foto:|zdjęcia:"},
 		{"copyright", Notice, "copyright", 40, "wszelkie prawa zastrzeżone|prawa autorskie|kopiowanie zabronione"},
 		{"correction", Notice, "correction", 80, "sprostowanie:|sprostowanie|korekta:"},
@@ -34,6 +35,7 @@ var polish = Language{
 		{"notes", Notice, "disclaimer", 90, "materiał chroniony prawem|opinie wyrażone|poglądy wyrażone|artykuł nie stanowi|niniejszy artykuł nie|artykuł zawiera linki|artykuł sponsorowany|materiał sponsorowany|materiał partnera|materiał promocyjny|tekst powstał przy użyciu|artykuł powstał przy pomocy|artykuł powstał we współpracy|wszelkie prawa zastrzeżone|redakcja nie ponosi"},
 	},
 	Cues: []Cue{
+		{Rule{"first-on", Credit, "syndication", 40, "pochodzi z serwisu"}, 0},
 		{Rule{"cookies", Prompt, "cookie", 130, "plików cookie|plików cookies"}, 0},
 	},
 }

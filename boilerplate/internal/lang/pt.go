@@ -4,10 +4,11 @@ package lang
 var portuguese = Language{
 	Tag: "pt",
 	Rules: []Rule{
-		{"source", Credit, "source", 12, "fonte:|fontes:|com informações de|com informações do|com informações da|com agência|fontes$|referências$"},
+		{"source", Credit, "source", 12, "fonte:|fontes:|com informações de|com informações do|com informações da|com agência|fontes$|referências$|fonte :|com informações dos|com informações das|com informações das agências|com informações da agência|com agências|com reuters$|com afp$|com efe$|com lusa$|fontes adicionais •|*com informações"},
 		{"writing", Credit, "writing", 12, "texto:|reportagem:|escrito por|redação:"},
 		{"editing", Credit, "editing", 14, "edição:|edição de|editado por"},
 		{"translation", Credit, "translation", 14, "tradução:|tradução de|traduzido por"},
+		{"syndication", Credit, "syndication", 30, "este artigo foi publicado originalmente|este artigo foi originalmente publicado|este texto foi publicado originalmente|este texto foi originalmente publicado|esta reportagem foi publicada originalmente|esta reportagem foi originalmente publicada|este conteúdo foi publicado originalmente|este conteúdo foi originalmente publicado|esta matéria foi publicada originalmente|publicado originalmente|originalmente publicado"},
 		{"photo", Credit, "photo", 12, "foto:|fotos:|imagem:|crédito:|foto de capa|(foto:|legenda:"},
 		{"copyright", Notice, "copyright", 40, "todos os direitos reservados|proibida a reprodução|é proibida a reprodução|direitos reservados"},
 		{"correction", Notice, "correction", 80, "errata:|correção:|uma versão anterior"},
@@ -34,6 +35,7 @@ var portuguese = Language{
 		{"notes", Notice, "disclaimer", 100, "as opiniões expressas|as opiniões expressadas|os textos publicados neste|os textos publicados nesta|os artigos publicados neste|os artigos publicados nesta|o conteúdo deste artigo|este artigo não constitui|este artigo não substitui|este conteúdo não substitui|as informações contidas neste|as informações contidas nesta|as informações fornecidas neste|as informações fornecidas nesta|este artigo contém links|contém links de afiliados|links de afiliados|como associado da amazon|conteúdo patrocinado|conteúdo de marca|artigo patrocinado|este artigo foi atualizado|esta reportagem foi atualizada|esta matéria foi atualizada|este artigo foi corrigido|este artigo foi traduzido|este texto foi traduzido|este texto foi produzido com|nota da redação|nota do editor|isenção de responsabilidade"},
 	},
 	Cues: []Cue{
+		{Rule{"first-on", Credit, "syndication", 40, "apareceu primeiro em|aparece primeiro em|apareceu primeiro no"}, 0},
 		{Rule{"rights", Notice, "copyright", 40, "todos os direitos reservados"}, 0},
 		{Rule{"cookies", Prompt, "cookie", 130, "utilização de cookies|utiliza cookies"}, 0},
 		{Rule{"comments-policy", Prompt, "comment", 60, "comentários com"}, 0},

@@ -4,9 +4,11 @@ package lang
 var swedish = Language{
 	Tag: "sv",
 	Rules: []Rule{
-		{"source", Credit, "source", 12, "källa:|källor:|källor$"},
+		{"source", Credit, "source", 12, "källa:|källor:|källor$|källa :"},
 		{"byline", Credit, "byline", 8, "av"},
+		{"writing", Credit, "writing", 12, "text av|skriven av"},
 		{"translation", Credit, "translation", 14, "översättning:|översatt av"},
+		{"syndication", Credit, "syndication", 24, "artikeln publicerades först|artikeln publicerades ursprungligen|artikeln har tidigare publicerats|artikeln är tidigare publicerad|texten publicerades först|texten publicerades ursprungligen"},
 		{"photo", Credit, "photo", 12, "foto:|bild:|bildkälla|pressbild"},
 		{"copyright", Notice, "copyright", 40, "alla rättigheter förbehållna|upphovsrätt|kopiering förbjuden"},
 		{"correction", Notice, "correction", 80, "rättelse:|rättelse|förtydligande:|i en tidigare version"},
