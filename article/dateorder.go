@@ -34,7 +34,7 @@ func monthRead(stamp Timestamp) bool {
 func (t *task) dayLeads() bool {
 	numbers, words, looked := 0, 0, 0
 	for _, b := range t.flow.Page.Blocks {
-		if len(b.Text) > maxDateLine || !hasDigit(b.Text) {
+		if len(b.Text) > maxDateLine || !mayHoldNumber(b.Text) {
 			continue
 		}
 		if looked++; looked > maxSightings {

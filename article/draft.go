@@ -85,8 +85,19 @@ type Candidate[T any] struct {
 	Origin Origin
 }
 
-// Propose adds a value; path says where on the page it was found.
+// Propose adds a value; path says where on the page it was found. A list of nobody
+// and nothing is no proposal.
 func (c *Candidates[T]) Propose(value T, path string, confidence page.Confidence) {
+	switch list := any(value).(type) {
+	case []Author:
+		if len(list) == 0 {
+			return
+		}
+	case []string:
+		if len(list) == 0 {
+			return
+		}
+	}
 	by := ""
 	if c.by != nil {
 		by = *c.by

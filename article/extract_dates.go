@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode"
 
 	"golang.org/x/net/html"
 
@@ -112,7 +113,7 @@ func (s *scene) marked(list []sighting) []sighting {
 		if !s.goOn(i) {
 			break
 		}
-		if v.Name == "author" || len(list) == maxSightings || !hasDigit(v.Text) {
+		if v.Name == "author" || len(list) == maxSightings || !mayHoldNumber(v.Text) {
 			continue
 		}
 		text := strings.ReplaceAll(v.Text, "\n", " ")
@@ -155,7 +156,7 @@ func (s *scene) lines(list []sighting, chosen func(int) bool) []sighting {
 		if !s.goOn(i) {
 			break
 		}
-		if len(b.Text) > maxDateLine || len(list) == maxSightings || !chosen(i) || !hasDigit(b.Text) {
+		if len(b.Text) > maxDateLine || len(list) == maxSightings || !chosen(i) || !mayHoldNumber(b.Text) {
 			continue
 		}
 		if searched++; searched > maxDated {
@@ -220,7 +221,19 @@ func readLine(list []sighting, b *page.Block, score int, language string) []sigh
 	return list
 }
 
+// hasDigit reports whether a text has a digit of any script.
 func hasDigit(s string) bool {
+	for _, r := range s {
+		if r >= '0' && r <= '9' || r >= 0x660 && unicode.IsDigit(r) {
+			return true
+		}
+	}
+	return false
+}
+
+// mayHoldNumber is hasDigit for texts that are searched for dates: ideographs may be
+// numerals.
+func mayHoldNumber(s string) bool {
 	for _, r := range s {
 		if r >= '0' && r <= '9' || r >= 0x660 && r <= 0xFF19 && (r < 0x2000 || r >= 0x3007) {
 			return true

@@ -60,7 +60,7 @@ func (s *scene) saidBy(says func(role page.Role, before string) bool) (Timestamp
 			break
 		}
 		role := b.Verdict().Role
-		if role == page.Comments || role == page.Trending && !s.isNear(b.Index) || !hasDigit(b.Text) {
+		if role == page.Comments || role == page.Trending && !s.isNear(b.Index) || !mayHoldNumber(b.Text) {
 			continue
 		}
 		if searched++; searched > maxDated {

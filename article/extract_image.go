@@ -58,64 +58,6 @@ func (p *picture) image() Image {
 	return image
 }
 
-// A scene is where on a page the lead picture may stand.
-type scene struct {
-	page     *page.Page
-	draft    *Draft
-	language string              // by which dates are read
-	title    int                 // the block of the headline
-	body     int                 // the first block of the body
-	end      int                 // behind the last block of the body
-	story    map[*html.Node]bool // elements around blocks of the body; true: around more than one
-}
-
-// sceneOf returns where the headline and the body stand as the built-in
-// extractors see them.
-func (d *Draft) sceneOf(p *page.Page) *scene {
-	if d.scene == nil {
-		d.scene = setScene(p, d)
-	}
-	return d.scene
-}
-
-// set reports whether there is a headline or a body.
-func (s *scene) set() bool { return s.body >= 0 || s.title >= 0 }
-
-// setScene finds the headline and the body.
-func setScene(p *page.Page, d *Draft) *scene {
-	s := &scene{page: p, draft: d, language: dateLanguage(p), title: -1, body: -1, story: make(map[*html.Node]bool)}
-	for i, b := range p.Blocks {
-		switch b.Verdict().Role {
-		case page.Title:
-			if s.body < 0 && (s.title < 0 || b.Kind == page.Heading) {
-				s.title = i
-			}
-		case page.Body:
-			if s.body < 0 {
-				s.body = i
-			}
-			s.end = i + 1
-			s.surround(b.Node)
-		}
-	}
-	if s.title < 0 {
-		s.title = s.body
-	}
-	return s
-}
-
-// surround notes the elements around a block of the body. Above one that is
-// around two of them all are.
-func (s *scene) surround(n *html.Node) {
-	for ; n != nil; n = n.Parent {
-		several, seen := s.story[n]
-		if several {
-			return
-		}
-		s.story[n] = seen
-	}
-}
-
 // between reports whether a picture stands by itself between the blocks of the
 // story: neither among words, as a smiley does, nor in a box of its own kind.
 func (s *scene) between(n *html.Node) bool {

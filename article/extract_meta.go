@@ -78,7 +78,7 @@ func metaDates(p *page.Page, field *Candidates[Timestamp], names []string, c pag
 	}
 }
 
-// maxSigned bounds the meta elements that are read for authors.
+// maxSigned bounds the authors of a story, and the meta elements that are read for them.
 const maxSigned = 100
 
 // proposeAuthors reads all meta elements of a name; several name one each.

@@ -122,14 +122,21 @@ func (s *scene) isNamed(name string) bool {
 	return !isNoName(family) && !s.prints(strings.ToLower(family))
 }
 
+// mostAsked bounds the words that are looked for on one page: each is a look at all of
+// it. Of the words beyond them nobody says that they are names.
+const mostAsked = 64
+
 // prints reports whether a word stands somewhere on the page as it is given.
 func (s *scene) prints(word string) bool {
-	for _, b := range s.page.Blocks {
-		if holdsWord(b.Text, word) {
-			return true
-		}
+	found, known := s.asked[word]
+	if known || len(s.asked) == mostAsked {
+		return found || !known
 	}
-	return false
+	if s.asked == nil {
+		s.asked = make(map[string]bool)
+	}
+	s.asked[word] = slices.ContainsFunc(s.page.Blocks, func(b *page.Block) bool { return holdsWord(b.Text, word) })
+	return s.asked[word]
 }
 
 // holdsWord reports whether a word stands by itself in a text, and not in an

@@ -88,7 +88,7 @@ func (s *scene) bareAround(at int) (found Timestamp, path string, ok bool) {
 // bareDate reads a block that is a date and little else.
 func (s *scene) bareDate(at int) (Timestamp, bool) {
 	b := s.page.Blocks[at]
-	if len(b.Text) > maxDateLine || !hasDigit(b.Text) {
+	if len(b.Text) > maxDateLine || !mayHoldNumber(b.Text) {
 		return Timestamp{}, false
 	}
 	text := unglue(strings.ReplaceAll(b.Text, " | ", ".")) // "26 | 01 | 2022"

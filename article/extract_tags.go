@@ -86,11 +86,11 @@ func isListing(r page.Role) bool {
 // each tag once.
 func cleanTags(tags []string, names []string, authors []Author) []string {
 	var kept []string
-	seen := make(map[string]bool, len(tags))
+	seen := authorKeys(authors)
 	for _, tag := range tags {
 		tag = bareTag(tag)
 		key := titleKey(tag)
-		if key == "" || seen[key] || isMachineTag(tag) || isName(key, names) || isAuthor(key, authors) {
+		if key == "" || seen[key] || isMachineTag(tag) || isName(key, names) {
 			continue
 		}
 		seen[key] = true
@@ -145,11 +145,13 @@ func isName(key string, names []string) bool {
 	return false
 }
 
-func isAuthor(key string, authors []Author) bool {
+// authorKeys returns the keys of the authors' full names.
+func authorKeys(authors []Author) map[string]bool {
+	keys := make(map[string]bool)
 	for _, a := range authors {
-		if a.Kind == AuthorPerson && strings.Contains(a.Name, " ") && titleKey(a.Name) == key {
-			return true
+		if a.Kind == AuthorPerson && strings.Contains(a.Name, " ") {
+			keys[titleKey(a.Name)] = true
 		}
 	}
-	return false
+	return keys
 }

@@ -171,6 +171,17 @@ var hostile = []struct {
 	{name: "addresses without end", make: func(n int) string { return sentence + repeat("<a href=//", n) }},
 	{name: "languages", make: func(n int) string { return numbered("<link rel=alternate hreflang=de-@ href=/de/@>", n) + sentence }},
 	{name: "canonical addresses", make: func(n int) string { return numbered("<link rel=canonical href=/@>", n) + sentence }},
+	{name: "meta elements that do not end", make: func(n int) string { return repeat("<meta ", n) + ">" + sentence }},
+	{name: "owners", make: func(n int) string {
+		return "<h1>Lamps on the pier</h1>" + sentence + repeat("<p>© John Smithson</p>", n) + "<p>smithson"
+	}},
+	{name: "authors of an item", make: func(n int) string {
+		return `<script type="application/ld+json">{"@type":"NewsArticle","headline":"A pier","author":[` + lettered(`{"name":"John @son"},`, n) + `""]}</script>` + sentence
+	}},
+	{name: "authors and keywords of an item", make: func(n int) string {
+		return `<script type="application/ld+json">{"@type":"NewsArticle","headline":"A pier","author":[` + lettered(`{"name":"John @son"},`, n/2) +
+			`""],"keywords":[` + lettered(`"John @son",`, n/2) + `""]}</script>` + sentence
+	}},
 	{name: "names of meta elements", make: func(n int) string { return numbered("<meta name=article:author@ content='Ann Example'>", n) + sentence }},
 	{name: "authors of meta elements", make: func(n int) string { return numbered("<meta name=author content='Ann Example @'>", n) + sentence }},
 	{name: "keywords of meta elements", make: func(n int) string {
@@ -395,6 +406,19 @@ func manyAttributes(n int) string {
 			b.WriteByte(byte('a' + d%26))
 		}
 		b.WriteString("=b")
+	}
+	return b.String()
+}
+
+// lettered is numbered with capitalized letters in place of digits.
+func lettered(s string, n int) string {
+	var b strings.Builder
+	for i := 0; b.Len() < n; i++ {
+		name := []byte("Q")
+		for k := i; k > 0; k /= 26 {
+			name = append(name, byte('a'+k%26))
+		}
+		b.WriteString(strings.ReplaceAll(s, "@", string(name)))
 	}
 	return b.String()
 }

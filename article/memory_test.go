@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"os"
+	"reflect"
 	"runtime"
 	"strings"
 	"sync/atomic"
@@ -143,5 +144,48 @@ func TestExtractorMayKeepPage(t *testing.T) {
 	}
 	if show() != before {
 		t.Error("a page that an extractor keeps was changed by those after it")
+	}
+}
+
+// staticStrings are the strings of an Article that are none of its page's: written in
+// the code, or the caller's.
+var staticStrings = map[string]bool{
+	"SchemaVersion": true, "URL": true, "Charset.Name": true, "Charset.By": true, "Quality.Reasons": true, "Wire.Evidence": true,
+	"Warnings.Code": true, "Warnings.Stage": true, "Warnings.Text": true, "Authors.Kind": true, "Dateline.Places.Country": true,
+	"Header.Role": true, "Body.Role": true, "Furniture.Parts.Role": true, "Sidebar.Parts.Role": true,
+}
+
+func TestUnpinVisitsEveryString(t *testing.T) {
+	var a Article
+	fields := make(map[*string]string)
+	fillStrings(reflect.ValueOf(&a).Elem(), "", fields)
+	a.eachString(func(s *string) { delete(fields, s) })
+	for _, name := range fields {
+		if !staticStrings[name] {
+			t.Errorf("%s may be a slice of the page and is not copied", name)
+		}
+	}
+}
+
+// fillStrings makes one of everything that a value holds, and notes where its strings
+// are. Strings of types of their own are words of this package.
+func fillStrings(v reflect.Value, name string, fields map[*string]string) {
+	switch v.Kind() {
+	case reflect.String:
+		if p, ok := v.Addr().Interface().(*string); ok {
+			fields[p] = name
+		}
+	case reflect.Pointer:
+		v.Set(reflect.New(v.Type().Elem()))
+		fillStrings(v.Elem(), name, fields)
+	case reflect.Slice:
+		v.Set(reflect.MakeSlice(v.Type(), 1, 1))
+		fillStrings(v.Index(0), name, fields)
+	case reflect.Struct:
+		for i := range v.NumField() {
+			if f := v.Type().Field(i); f.IsExported() && v.Type() != reflect.TypeFor[time.Time]() {
+				fillStrings(v.Field(i), strings.TrimPrefix(name+"."+f.Name, "."), fields)
+			}
+		}
 	}
 }

@@ -92,15 +92,20 @@ func (p *Parser) ParseText(ctx context.Context, r io.Reader, h Hints) (*Article,
 }
 
 // ParseNode reads a tree that the caller parsed. The tree is not changed, and
-// the Article does not refer to it.
+// the Article does not refer to it. Of the Parser's limits only those on JSON-LD
+// and blocks apply: MaxBytes, MaxNodes, KeepScripts and DetectCharset are about
+// making a tree. A nil root is an empty page.
 func (p *Parser) ParseNode(ctx context.Context, root *html.Node, h Hints) (*Article, error) {
 	t := p.begin(ctx, h)
 	if root == nil {
-		return nil, t.fail("dom", ErrNoBody)
+		root = &html.Node{Type: html.DocumentNode} // nothing is on it
 	}
 	t.root = root
 	return t.run(treeStages)
 }
+
+// noLimit is more than any input has; one more can still be counted.
+const noLimit = 1<<62 - 1
 
 // limit applies the rule for limits: 0 is the default, negative is none.
 func limit(n, otherwise int64) int64 {
@@ -108,9 +113,9 @@ func limit(n, otherwise int64) int64 {
 	case n == 0:
 		return otherwise
 	case n < 0:
-		return 1<<62 - 1
+		return noLimit
 	}
-	return n
+	return min(n, noLimit)
 }
 
 // contextReader stops reading when the context ends.

@@ -371,14 +371,15 @@ func capitalize(word string) string {
 	return out.String()
 }
 
-// mergeAuthors appends authors that are not there yet, by name.
+// mergeAuthors appends authors that are not there yet, by name, as far as a story has
+// so many.
 func mergeAuthors(list []Author, more ...Author) []Author {
 	for _, author := range more {
-		found := false
-		for _, have := range list {
-			found = found || strings.EqualFold(have.Name, author.Name)
+		if len(list) == maxSigned {
+			return list
 		}
-		if !found && utf8.RuneCountInString(author.Name) > 1 {
+		same := func(have Author) bool { return strings.EqualFold(have.Name, author.Name) }
+		if utf8.RuneCountInString(author.Name) > 1 && !slices.ContainsFunc(list, same) {
 			list = append(list, author)
 		}
 	}

@@ -51,6 +51,9 @@ func (a *Article) eachString(v visit) {
 	v.notes(a)
 	v.sections(a.Sidebar)
 	v.dateline(a.Dateline)
+	if a.Wire != nil {
+		v(&a.Wire.Agency)
+	}
 }
 
 func (v visit) list(list []string) {
@@ -98,9 +101,6 @@ func (v visit) media(a *Article) {
 }
 
 func (v visit) notes(a *Article) {
-	for i := range a.Embeds {
-		a.Embeds[i].URL = strings.Clone(a.Embeds[i].URL)
-	}
 	for i := range a.Credits {
 		c := &a.Credits[i]
 		v(&c.Text)

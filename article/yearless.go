@@ -15,7 +15,7 @@ func (d *Draft) yearless(s *scene) (Timestamp, string, bool) {
 	years := d.yearsOf(s.page)
 	for i := max(s.title-bylineReach, 0); years != nil && i <= s.body+1 && i < len(s.page.Blocks); i++ {
 		b := s.page.Blocks[i]
-		if len(b.Text) > maxDateLine/3 || !hasDigit(b.Text) || s.isCard(i) {
+		if len(b.Text) > maxDateLine/3 || !mayHoldNumber(b.Text) || s.isCard(i) {
 			continue
 		}
 		day, start, end, ok := calendar.Find(b.Text, s.language)

@@ -33,7 +33,6 @@ type Vote struct {
 	Role       Role
 	Confidence Confidence
 	Why        string // what speaks for it, for people: "model 0.93", "rule example.com/body"
-	By         string // the extractor or stage that voted
 }
 
 // Vote says that the block is r. Votes are never taken back; a stronger or

@@ -3,6 +3,7 @@ package rules
 import (
 	"regexp"
 	"strings"
+	"unicode/utf8"
 
 	"golang.org/x/net/html"
 
@@ -190,13 +191,24 @@ func textOf(root *html.Node) string {
 	for n := root; n != nil && text.Len() < maxText; {
 		switch {
 		case n.Type == html.TextNode:
-			text.WriteString(n.Data)
+			text.WriteString(firstBytes(n.Data, maxText-text.Len()))
 		case n.Type == html.ElementNode && breaks[n.Data]:
 			text.WriteByte(' ')
 		}
 		n = after(n, root)
 	}
 	return text.String()
+}
+
+// firstBytes returns so many bytes of a text at the most, and no half of a character.
+func firstBytes(s string, most int) string {
+	if len(s) <= most {
+		return s
+	}
+	for most > 0 && !utf8.RuneStart(s[most]) {
+		most--
+	}
+	return s[:most]
 }
 
 // breaks are elements before which the text of an element goes on apart.

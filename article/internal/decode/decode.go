@@ -240,6 +240,10 @@ func canonical(label string) string {
 // metaBytes bounds how far a declaration is looked for.
 const metaBytes = 256 << 10
 
+// metaTag is how long a tag that declares a charset may be, in bytes: without a bound
+// a head of tags that do not end would be read as often as it has tags.
+const metaTag = 4 << 10
+
 // metaLabel finds the charset that the head declares.
 func metaLabel(data []byte) string {
 	head := data[:min(len(data), metaBytes)]
@@ -256,13 +260,14 @@ func metaLabel(data []byte) string {
 		case bytes.EqualFold(head[:5], []byte("<body")):
 			return ""
 		case bytes.EqualFold(head[:5], []byte("<meta")):
-			end := bytes.IndexByte(head, '>')
+			end := bytes.IndexByte(head[:min(len(head), metaTag)], '>')
 			if end < 0 {
-				return ""
+				break
 			}
 			if name := declared(bytes.ToLower(head[:end]), "<meta", "charset"); name != "" {
 				return asciiOnly(name)
 			}
+			head = head[end-1:]
 		}
 		head = head[1:]
 	}
