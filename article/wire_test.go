@@ -19,6 +19,7 @@ func TestWire(t *testing.T) {
 		{"initials", "", "", "<p>dpa/rt</p>", "dpa wire low [credit]", "an agency and who edited its story sign with letters"},
 		{"initials of people", "", "", "<p>rt/ok</p>", "", "letters of nobody known"},
 		{"syndicated", "", "", "<p>This article was first published in The Harbour Herald.</p>", "The Harbour Herald syndicated low [credit]", "a paper nobody knows, which published it first"},
+		{"elsewhere too", "", "", "<p>This story also appeared in The Harbour Herald.</p>", "", "where it stands too is not where it comes from"},
 		{"published before", "", "", "<p>This article was first published in March 2022.</p>", "", "a month is no paper"},
 		{"copyright of the story", "", "<p class=date>2 May 2024</p>", "<p>© dpa-AFX | Bild: Kai | 02.05.2024 08:03</p>", "dpa-AFX wire low [ending]", "a copyright with the story's own day"},
 		{"copyright of a picture", "", "<p class=date>2 May 2024</p>", "<p>© dpa-AFX | Rosa Tilden</p>", "", "one without"},

@@ -36,7 +36,8 @@ const (
 	CreditCompilation  CreditKind = "compilation"
 	CreditTranslation  CreditKind = "translation"
 	CreditPhoto        CreditKind = "photo"
-	CreditSyndication  CreditKind = "syndication"
+	CreditSyndication  CreditKind = "syndication" // where it was published first
+	CreditAlso         CreditKind = "also"        // where else it stands
 )
 
 // A Notice is a note on a story or on the rights in it.

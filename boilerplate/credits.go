@@ -68,7 +68,7 @@ func (s sighting) credit(text string) Credit {
 // is plainly a person's by its kind.
 func (c *Credit) readNames(text string) {
 	switch c.Kind {
-	case CreditSyndication:
+	case CreditSyndication, CreditAlso:
 		c.Organizations = sources(text)
 		return
 	}
