@@ -5,11 +5,13 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+	"time"
 
 	"golang.org/x/net/html"
 
 	"github.com/newspage-go/newspage/article"
 	"github.com/newspage-go/newspage/article/page"
+	"github.com/newspage-go/newspage/dateline"
 )
 
 const harbour = `<html lang="en"><title>The boats are back - Quay Post</title><h1>The boats are back</h1>
@@ -19,18 +21,23 @@ const harbour = `<html lang="en"><title>The boats are back - Quay Post</title><h
 <h3>Related stories</h3><ul><li><a href="/quay">Why quay walls fail in winter</a></li></ul>`
 
 func ExampleParse() {
-	a, err := article.Parse(strings.NewReader(harbour), article.Hints{URL: "https://quay.example/boats"})
-	if err != nil {
+	reader := strings.NewReader(harbour)
+	a, err := article.Parse(reader, article.Hints{URL: "https://quay.example/boats"})
+	if a == nil { // an *article.ParseError; with ErrNoBody and ErrNotArticle there is an Article all the same
 		fmt.Println(err)
 		return
 	}
-	fmt.Println(a.Title, "|", a.Authors[0].Name, "|", a.Published.Time.Format("2006-01-02"))
-	fmt.Println(a.Dateline.Places[0].Name, a.Dateline.Date.Year, a.Wire.Agency)
-	fmt.Println(len(a.Body), "paragraphs;", a.Sidebar[0].Heading, "→", a.Sidebar[0].Items[0].URL)
+	fmt.Println(a.Title, "|", a.Body.Text())
+	if d := a.Dateline; d != nil {
+		fmt.Println(d.Places[0].Name, d.Date.Year, d.Agency)
+	}
+	fmt.Println(a.Authors[0].Name, "|", a.Published.Time.Format("2006-01-02"), "|", a.Sidebar[0].Heading, "→", a.Sidebar[0].Items[0].URL)
 	// Output:
-	// The boats are back | Ilse Brandt | 2024-02-14
+	// The boats are back | HAMBURG, Feb 14 (Reuters) - The harbour master said that all boats of the town are back in the port, and that their crews are well.
+	//
+	// Nobody had expected the storm to last for as long as it did, and the quay will have to be mended before the winter.
 	// HAMBURG 2024 Reuters
-	// 2 paragraphs; Related stories → https://quay.example/quay
+	// Ilse Brandt | 2024-02-14 | Related stories → https://quay.example/quay
 }
 
 func ExampleParseText() {
@@ -73,4 +80,49 @@ func ExampleSites() {
 	a, err := p.Parse(context.Background(), strings.NewReader(harbour), article.Hints{URL: "https://www.quay.example/boats"})
 	fmt.Println(a.Title, "|", a.Section, "|", a.Origins["title"].By, err)
 	// Output: Quay: The boats are back | harbour | quay <nil>
+}
+
+// The layout of a site changed in 2020, and another is known by what made it.
+func ExampleBetween() {
+	section := func(name string) article.Extractor {
+		return article.ExtractorFunc(name, func(p *page.Page, d *article.Draft) { d.Section.Propose(name, "rule", page.Exact) })
+	}
+	change := time.Date(2020, 1, 1, 0, 0, 0, 0, time.UTC)
+	made := page.MatcherFunc(func(n *html.Node) bool { return n.Data == "meta" && strings.Contains(fmt.Sprint(n.Attr), "Quayworks") })
+	p := article.Parser{Extractors: append(article.Extractors(),
+		article.Between(time.Time{}, change, section("old")), article.Between(change, time.Time{}, section("new")), article.When(made, section("made")),
+	)}
+	for _, page := range []string{harbour, `<meta name="generator" content="Quayworks 2">` + harbour} {
+		a, err := p.Parse(context.Background(), strings.NewReader(page), article.Hints{Fetched: time.Date(2024, 2, 15, 0, 0, 0, 0, time.UTC)})
+		fmt.Println(a.Section, err)
+	}
+	// Output:
+	// new <nil>
+	// made <nil>
+}
+
+func ExampleNewDateline() {
+	cut, _, _ := dateline.Cut("GENEVA, June 29 (Xinhua) — Delegates met.")
+	d := article.NewDateline(cut, time.Date(2024, 6, 30, 0, 0, 0, 0, time.UTC))
+	fmt.Println(d.Places[0].Name, d.Places[0].Country, d.Agency, d.Date.Year)
+	// Output: GENEVA CH Xinhua 2024
+}
+
+func ExampleParseAuthors() {
+	for _, a := range article.ParseAuthors("By Ilse Brandt and Tomas Reyl, transport editor") {
+		fmt.Println(a.Name)
+	}
+	// Output:
+	// Ilse Brandt
+	// Tomas Reyl
+}
+
+func ExampleParseTime() {
+	t, ok := article.ParseTime("Updated 3 May 2024 at 6.10pm", "en")
+	fmt.Println(t.Time.Format("2006-01-02 15:04"), t.Precision, ok)
+	stamp, ok := article.ParseStamp("2024-05-03T18:10:00+02:00")
+	fmt.Println(stamp.Time.Format(time.RFC3339), stamp.Precision, ok)
+	// Output:
+	// 2024-05-03 18:10 minute true
+	// 2024-05-03T18:10:00+02:00 second true
 }

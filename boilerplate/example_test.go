@@ -13,7 +13,8 @@ func ExampleByline() {
 }
 
 func ExampleCredits() {
-	for _, c := range boilerplate.Credits("(Reporting by Ilse Brandt in Hamburg; Editing by Tomas Reyl)") {
+	credits := boilerplate.Credits("(Reporting by Ilse Brandt; Editing by Tomas Reyl)")
+	for _, c := range credits {
 		fmt.Println(c.Kind, c.Names)
 	}
 	// Output:

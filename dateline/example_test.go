@@ -7,12 +7,12 @@ import (
 )
 
 func ExampleCut() {
-	d, rest, found := dateline.Cut("GENEVA, June 29 (Xinhua) — Delegates from forty states met on the lake.")
+	d, rest, found := dateline.Cut("GENEVA, June 29 (Xinhua) — Delegates met.")
 	fmt.Println(found, d.Places[0].Name, d.Date.Month, d.Date.Day, d.Agency)
 	fmt.Println(rest)
 	// Output:
 	// true GENEVA June 29 Xinhua
-	// Delegates from forty states met on the lake.
+	// Delegates met.
 }
 
 func ExampleParse() {
