@@ -110,6 +110,11 @@ func TestLanguages(t *testing.T) {
 		}
 		for i := range language.Rules {
 			check(&language.Rules[i], Class(language.Rules[i].Class))
+			for words := range splitPhrases(language.Rules[i].Phrases) {
+				if skipOpening(words) > 0 {
+					t.Errorf("%s/%s: no line opens with %q: its first mark is passed over", language.Tag, language.Rules[i].Name, words)
+				}
+			}
 		}
 		seen = map[string]bool{}
 		for i := range language.Cues {

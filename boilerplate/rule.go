@@ -135,6 +135,11 @@ func phrasesFor(text string) []phrase {
 
 // opening finds the rule that the text opens with, the longest phrase first.
 func opening(text string) (match, bool) {
+	if opensWithRoundC(text) {
+		m, ok := opening("©" + text[len(roundC):])
+		m.end += len(roundC) - len("©")
+		return m, ok
+	}
 	start := skipOpening(text)
 	phrases := phrasesFor(text[start:])
 	if !mayOpen(phrases, text[start:]) {
@@ -158,6 +163,20 @@ func opening(text string) (match, bool) {
 		}
 	}
 	return best, found
+}
+
+// roundC opens lines as © does, where nobody could type that.
+const roundC = "(c)"
+
+// opensWithRoundC reports whether a text opens so, before a year or the word copyright:
+// "(c)" before other words counts the parts of a law.
+func opensWithRoundC(text string) bool {
+	if len(text) <= len(roundC) || text[0] != '(' || !strings.EqualFold(text[:len(roundC)], roundC) {
+		return false
+	}
+	const right = "copyright"
+	rest := strings.TrimLeft(text[len(roundC):], " \u00a0")
+	return strings.HasPrefix(rest, "19") || strings.HasPrefix(rest, "20") || len(rest) >= len(right) && strings.EqualFold(rest[:len(right)], right)
 }
 
 // leastProse is how many words a line has that is a sentence of a story rather
@@ -234,13 +253,16 @@ func isWord(b byte) bool {
 	return 'a' <= b && b <= 'z' || '0' <= b && b <= '9' || b >= 0xC3 && b < 0xE2
 }
 
+// openingMarks stand before a line's words and say nothing of them.
+const openingMarks = " \t\u00a0([{【（〔<‹＜*_~>»›•·-–—\"“'‘|#※◎▶▷►■□▲△▼▽◆◇○●★☆✔➤→⇒✍📷"
+
 // skipOpening passes over brackets, bullets and the like before a line's words.
 func skipOpening(text string) int {
 	if text != "" && isWord(text[0]|0x20) && text[0] < utf8.RuneSelf {
 		return 0
 	}
 	i := strings.IndexFunc(text, func(r rune) bool {
-		return !strings.ContainsRune(" \t\u00a0([{【（〔*_~>»•·-–—\"“'‘|#", r)
+		return !strings.ContainsRune(openingMarks, r)
 	})
 	return max(i, 0)
 }

@@ -26,7 +26,7 @@ var german = Language{
 		{"share", Prompt, "share", 10, "teilen|drucken|merken|artikel teilen|per e-mail|auf facebook teilen|twittern|versenden"},
 		{"comment", Prompt, "comment", 30, "kommentare|kommentar|schreiben sie einen kommentar|schreibe einen kommentar|diskutieren sie|antworten|deine e-mail|ihre meinung|kommentieren|kommentar schreiben|kommentar verfassen|kommentar abgeben|alle kommentare|zu den kommentaren|die kommentare der|jetzt kommentieren|diskussion"},
 		{"cookie", Prompt, "cookie", 120, "wir verwenden cookies|diese website verwendet cookies|diese webseite verwendet cookies|diese seite verwendet cookies|wir benötigen ihre zustimmung|wir nutzen cookies|cookies erleichtern|datenschutz|diese website verwendet|diese webseite verwendet|diese seite verwendet|wir setzen cookies|cookie-hinweis|weiter mit werbung|alle akzeptieren|ich stimme zu"},
-		{"advert", Prompt, "advert", 14, "anzeige|werbung|advertorial|gesponsert|- anzeige|unsere empfehlung|dieser inhalt wird präsentiert"},
+		{"advert", Prompt, "advert", 14, "anzeige|werbung|advertorial|gesponsert|unsere empfehlung|dieser inhalt wird präsentiert"},
 		{"subscribe", Prompt, "subscribe", 40, "sie haben kein aktives abo|noch kein abo|jetzt abo|abo abschliessen|abo abschließen|zum abo|alle abos|digital-abo|unterstützen sie"},
 		{"contact", Prompt, "contact", 40, "kontakt|rückfragen bitte|rückfragen an|ansprechpartner|pressekontakt|haben sie hinweise|fehler gefunden|fehler auf|sie haben einen fehler|inhaltliches feedback"},
 		{"read-more", Prompt, "read-more", 20, "mehr erfahren|weiterlesen|zum artikel|hier geht es|mehr lesen|lesen sie dazu|zur startseite|ganzen artikel lesen"},

@@ -18,7 +18,7 @@ var hungarian = Language{
 		{"subscribe", Prompt, "subscribe", 24, "fizessen elő|előfizetés|támogasson|támogass"},
 		{"log-in", Prompt, "log-in", 8, "bejelentkezés|belépés$|regisztráció$|elfelejtett jelszó"},
 		{"share", Prompt, "share", 8, "megosztás|ossza meg|oszd meg|nyomtatás"},
-		{"follow", Prompt, "follow", 14, "kövess minket|kövessen minket|követem"},
+		{"follow", Prompt, "follow", 14, "kövess minket|kövessen minket|követem|kövessen bennünket|kövess bennünket"},
 		{"comment", Prompt, "comment", 16, "hozzászólások|szólj hozzá|hozzászólás|kommentek"},
 		{"advert", Prompt, "advert", 6, "hirdetés|támogatott tartalom|reklám$"},
 		{"cookie", Prompt, "cookie", 100, "a weboldal sütiket|sütiket használunk|ez a weboldal|elfogadom"},

@@ -21,7 +21,7 @@ var japanese = Language{
 		{"share", Prompt, "share", 8, "シェア|共有|ツイート|印刷|この記事をシェア|保存$|リンクをコピー|ポスト$"},
 		{"follow", Prompt, "follow", 14, "フォロー"},
 		{"comment", Prompt, "comment", 16, "コメント|コメントを"},
-		{"advert", Prompt, "advert", 6, "広告|スポンサー|ｐｒ$|[pr]|提供記事"},
+		{"advert", Prompt, "advert", 6, "広告|スポンサー|ｐｒ$|pr]|提供記事"},
 		{"paywall", Prompt, "paywall", 30, "この記事は会員|この記事は有料|残り|ここから先は|会員限定"},
 		{"about", Prompt, "about", 10, "著者プロフィール|この記事を書いた|筆者|著者：|プロフィール"},
 		{"contact", Prompt, "contact", 16, "お問い合わせ|ご意見"},

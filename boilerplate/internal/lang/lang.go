@@ -38,7 +38,7 @@ type Language struct {
 	Cues  []Cue
 }
 
-// All are the languages, those of most rules first.
+// All are the languages: those of most rules first, then the others by code.
 var All = [...]*Language{
 	&english,
 	&german,
@@ -76,6 +76,7 @@ var All = [...]*Language{
 	&slovene,
 	&serbian,
 	&swedish,
+	&thai,
 	&turkish,
 	&ukrainian,
 	&vietnamese,

@@ -4,12 +4,12 @@ package lang
 var portuguese = Language{
 	Tag: "pt",
 	Rules: []Rule{
-		{"source", Credit, "source", 12, "fonte:|fontes:|com informações de|com informações do|com informações da|com agência|fontes$|referências$|fonte :|com informações dos|com informações das|com informações das agências|com informações da agência|com agências|com reuters$|com afp$|com efe$|com lusa$|fontes adicionais •|*com informações"},
+		{"source", Credit, "source", 12, "fonte:|fontes:|com informações de|com informações do|com informações da|com agência|fontes$|referências$|fonte :|com informações dos|com informações das|com informações das agências|com informações da agência|com agências|com reuters$|com afp$|com efe$|com lusa$|fontes adicionais •|com informações"},
 		{"writing", Credit, "writing", 12, "texto:|reportagem:|escrito por|redação:"},
 		{"editing", Credit, "editing", 14, "edição:|edição de|editado por"},
 		{"translation", Credit, "translation", 14, "tradução:|tradução de|traduzido por"},
 		{"syndication", Credit, "syndication", 30, "este artigo foi publicado originalmente|este artigo foi originalmente publicado|este texto foi publicado originalmente|este texto foi originalmente publicado|esta reportagem foi publicada originalmente|esta reportagem foi originalmente publicada|este conteúdo foi publicado originalmente|este conteúdo foi originalmente publicado|esta matéria foi publicada originalmente|publicado originalmente|originalmente publicado"},
-		{"photo", Credit, "photo", 12, "foto:|fotos:|imagem:|crédito:|foto de capa|(foto:|legenda:"},
+		{"photo", Credit, "photo", 12, "foto:|fotos:|imagem:|crédito:|foto de capa|legenda:"},
 		{"copyright", Notice, "copyright", 40, "todos os direitos reservados|proibida a reprodução|é proibida a reprodução|direitos reservados"},
 		{"correction", Notice, "correction", 80, "errata:|correção:|uma versão anterior"},
 		{"update", Notice, "update", 80, "atualização:"},

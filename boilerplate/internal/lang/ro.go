@@ -17,7 +17,7 @@ var romanian = Language{
 		{"subscribe", Prompt, "subscribe", 24, "susține|devino abonat|ești deja abonat"},
 		{"log-in", Prompt, "log-in", 8, "autentificare|intră în cont|creează cont|ai uitat parola"},
 		{"share", Prompt, "share", 8, "distribuie|share pe|tipărește|trimite$"},
-		{"follow", Prompt, "follow", 14, "urmărește-ne|urmăriți-ne|urmăreşte-ne"},
+		{"follow", Prompt, "follow", 14, "urmărește-ne|urmăriți-ne|urmăreşte-ne|urmăriţi-ne|urmăreşte|urmăriți pagina|urmăriţi pagina"},
 		{"comment", Prompt, "comment", 16, "comentarii|lasă un comentariu|adaugă un comentariu|scrie un comentariu"},
 		{"advert", Prompt, "advert", 6, "publicitate|reclamă|articol sponsorizat"},
 		{"cookie", Prompt, "cookie", 100, "folosim cookie|acest site folosește|acceptă toate|politica de cookie"},

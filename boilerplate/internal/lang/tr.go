@@ -32,4 +32,7 @@ var turkish = Language{
 		{"plans", Prompt, "subscribe", 40, "bağış yap$|ücretsiz dene|ücretsiz deneyin|hemen satın al|sepete ekle|hemen başvur|bize destek olun|bize destek ol$|bağış yapın$|bağımsız gazeteciliğe destek|gazeteciliğe destek ol"},
 		{"notes", Notice, "disclaimer", 90, "burada yer alan yatırım|bu makale yatırım|yazıda yer alan görüşler|bu içerik yatırım|sponsorlu içerik"},
 	},
+	Cues: []Cue{
+		{Rule{"as-received", Notice, "disclaimer", 60, "editörlerin hiçbir|editörlerinin hiçbir|tarafından geçilen tüm haberler"}, 0},
+	},
 }
