@@ -1,6 +1,8 @@
 package article
 
 import (
+	"strings"
+
 	"github.com/newspage-go/newspage/article/internal/flow"
 	"github.com/newspage-go/newspage/article/page"
 )
@@ -69,7 +71,7 @@ func voteAboveByline(blocks []*page.Block, title int) {
 		return
 	}
 	for _, b := range blocks[title+1 : end] {
-		if flow.HasWords(b.Text, leastAbove) && len(b.Links) == 0 {
+		if flow.HasWords(b.Text, leastAbove) && len(b.Links) == 0 && !strings.Contains(b.Text, "@") { // an account is an author's
 			b.Vote(page.Deck, page.High, "between headline and byline")
 		}
 	}

@@ -67,7 +67,7 @@ func lookAt(b *page.Block, f *flow.Features, language string) sight {
 			}
 		}
 	}
-	s.date = f.Words <= 14 && f.Digits > 0 && isDate(b.Text, language)
+	s.date = f.Digits > 0 && (f.Words <= dateWords || f.Words <= datesWords && f.Digits >= twoDates) && isDate(b.Text, language)
 	if f.Words >= 10 && s.linky < 0.5 {
 		_, _, s.dateline = dateline.Cutter{Language: language}.Cut(b.Text)
 	}
@@ -87,19 +87,41 @@ func proseness(f *flow.Features) float64 {
 	return (0.5*length + 0.25*stops*length + 0.25*ends) * free * free
 }
 
-// isDate reports whether a text is a date with little around it.
+// A line has so many words at most if it is a date with little around it, or two, which
+// have so many digits at least.
+const (
+	dateWords  = 14
+	datesWords = 18
+	twoDates   = 8
+)
+
+// dateLetters is how many letters may stand around each date: "Published on Monday".
+const dateLetters = 24
+
+// isDate reports whether a text is a date with little around it, or two: when the story
+// was published, and when it was changed.
 func isDate(text, language string) bool {
-	_, start, end, ok := calendar.Find(text, language)
-	if !ok {
-		return false
+	letters, most := 0, 0
+	for range 2 {
+		_, start, end, ok := calendar.Find(text, language)
+		if !ok {
+			break
+		}
+		letters += countLetters(text[:start])
+		most += dateLetters
+		text = text[end:]
 	}
+	return most > 0 && letters+countLetters(text) <= most
+}
+
+func countLetters(text string) int {
 	letters := 0
-	for _, r := range text[:start] + text[end:] {
+	for _, r := range text {
 		if unicode.IsLetter(r) {
 			letters++
 		}
 	}
-	return letters <= 24
+	return letters
 }
 
 // siteMarks set the site's name apart from the headline in a title.

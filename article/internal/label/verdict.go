@@ -67,6 +67,8 @@ func (l *labeller) verdict(i int) (page.Role, string) {
 		return rule, "stands above the dateline"
 	case l.body[i]:
 		return page.Body, modelSays(l.chance[i])
+	case rule == page.Date && said.role == page.Deck && l.sights[i].date:
+		return rule, "a date is no deck"
 	case said.p < weakOpinion && ruled(rule):
 		return rule, "rules"
 	case said.role == page.Promo && l.bareName(i):
