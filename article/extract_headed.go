@@ -1,6 +1,8 @@
 package article
 
 import (
+	"slices"
+
 	"github.com/newspage-go/newspage/article/internal/flow"
 	"github.com/newspage-go/newspage/article/page"
 	"github.com/newspage-go/newspage/boilerplate"
@@ -85,7 +87,12 @@ func voteHeaded(blocks []*page.Block, i int, role page.Role) {
 		if other, ok := headingRole(blocks[end]); ok && other != role {
 			break
 		}
-		if r := blocks[end].Verdict().Role; r == page.Body || r == page.Title {
+		r := blocks[end].Verdict().Role
+		if r == page.Body && continues(blocks[i+1:end], blocks[end]) {
+			blocks[end].Vote(role, page.High, "an entry as those before it")
+			continue
+		}
+		if r == page.Body || r == page.Title {
 			break
 		}
 	}
@@ -100,6 +107,17 @@ func voteHeaded(blocks []*page.Block, i int, role page.Role) {
 		blocks[i].Vote(role, page.High, "heads the list below")
 		voteBeyond(blocks[end:min(len(blocks), end+mostListed)])
 	}
+}
+
+// continues reports whether a block is an entry of the list before it: nothing but a
+// link, and of one template with an entry that lists a story.
+func continues(before []*page.Block, b *page.Block) bool {
+	if b.Kind != page.ListItem || len(b.Links) != 1 || b.Links[0].Start > 0 || b.Links[0].End < len(b.Text) {
+		return false
+	}
+	return slices.ContainsFunc(before, func(entry *page.Block) bool {
+		return listsStories(entry.Verdict().Role) && entry.Kind == b.Kind && slotOf(entry) == slotOf(b)
+	})
 }
 
 // voteBeyond votes for what follows a list outside its element and was taken

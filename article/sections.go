@@ -184,6 +184,18 @@ func (g *grouper) below(b *page.Block, goesOn bool) bool {
 			return true
 		}
 	}
+	return len(g.open.blocks) == 0 && callsList(g.open.heading) && g.recursBelow(b)
+}
+
+// recursBelow reports whether another heading of one template with b stands below the
+// heading of the group, in an element with it as b does: they are those of cards.
+func (g *grouper) recursBelow(b *page.Block) bool {
+	around := sharedDepth(g.open.heading.Node, b.Node)
+	for _, next := range g.page[b.Index+1 : min(len(g.page), b.Index+1+entryReach)] {
+		if next.Kind == page.Heading && next.Level == b.Level && slotOf(next) == slotOf(b) && sharedDepth(g.open.heading.Node, next.Node) >= around {
+			return true
+		}
+	}
 	return false
 }
 

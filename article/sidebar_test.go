@@ -51,6 +51,8 @@ func TestSections(t *testing.T) {
 	for _, c := range []struct{ name, in, want, why string }{
 		{"heading that is no heading", `<div data-role=trending><div class=top>Fresh from the quay</div><ul><li><a href=/a>Ferry is late again today</a></li><li><a href=/b>Mill wheel turns once more</a></li></ul></div>`,
 			"trending Fresh from the quay: Ferry is late again today /a | Mill wheel turns once more /b", "it stands above the list, in one element with it, and is none of its entries"},
+		{"cards that a link lies over", `<section data-role=related><h2>Related stories</h2><div><a href=/a><img src=/a.jpg></a><h3>Ferry is late again today</h3><p>2 Sep 2026</p></div><div><a href=/b><img src=/b.jpg></a><h3>Mill wheel turns once more</h3></div></section>`,
+			"related Related stories: Ferry is late again today / 2 Sep 2026  [2026-09-02] | Mill wheel turns once more", "headings of one template below the heading are those of entries"},
 		{"linked heading", `<section data-role=related><h2><a href=/town>Town</a></h2><ul><li><a href=/a>Ferry is late again today</a></li><li><a href=/b>Mill wheel turns once more</a></li></ul></section>`,
 			"related Town: Ferry is late again today /a | Mill wheel turns once more /b", "a heading may lead to the section"},
 		{"label of an entry", `<section data-role=related><a href=/town>Town</a><h3><a href=/a>Ferry is late again today</a></h3><a href=/sea>Sea</a><h3><a href=/b>Mill wheel turns once more</a></h3></section>`,

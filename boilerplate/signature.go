@@ -32,6 +32,10 @@ func signature(text string) (Credit, bool) {
 		c.Rule = RuleAgencies
 		return c, true
 	}
+	if names := initialsOf(inner); len(names) > 0 {
+		c.Kind, c.Rule, c.Names = CreditReporting, "any/initials", names
+		return c, true
+	}
 	if bracketed && endsWithDay(inner) {
 		c.Rule = "any/signed"
 		l := nameList{}
@@ -56,6 +60,28 @@ func signature(text string) (Credit, bool) {
 		}
 	}
 	return Credit{}, false
+}
+
+// initialsOf returns the initials that end the copy of agencies, those of who wrote it
+// and of who edited it: "rdc/msp/jrr", "api/ agz/". Two without a slash behind them
+// may be any words: "and/or".
+func initialsOf(line string) []string {
+	const (
+		fewest, most = 2, 5
+		mostBytes    = 24
+	)
+	slashes := strings.Count(line, "/")
+	if slashes < fewest || slashes > most || len(line) > mostBytes {
+		return nil
+	}
+	var names []string
+	for name := range strings.SplitSeq(strings.TrimSuffix(line, "/"), "/") {
+		if name = strings.TrimSpace(name); len(name) < fewest || !isInitials(name) {
+			return nil
+		}
+		names = append(names, name)
+	}
+	return names
 }
 
 // signatureBrackets are what signatures stand in.
