@@ -166,3 +166,12 @@ func TestMenus(t *testing.T) {
 		}
 	}
 }
+
+func TestHeadedListGoesOn(t *testing.T) {
+	in := `<div><h3 data-role=related>Related stories</h3><ul><li data-role=related><a href=/a>Ferry is late again today</a></li>
+<li data-role=body><a href=/b>Mill wheel turns once more</a></li></ul><p data-role=body>The harbour master said that all boats are back.</p></div>`
+	want := "related Related stories: Ferry is late again today /a | Mill wheel turns once more /b"
+	if got := sidebarOf(t, in, ExtractorFunc("headed", extractHeaded)); got != want {
+		t.Errorf("%s; want %s: a link of one template with the entry before it is one", got, want)
+	}
+}
