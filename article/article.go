@@ -175,9 +175,25 @@ type Origin struct {
 }
 
 // A Warning is something the caller should know about an Article that came
-// out all the same.
+// out all the same. The codes are:
+//
+//	replaced-characters  some bytes are no text in the page's charset
+//	node-limit           the page was cut off at Parser.MaxNodes
+//	json-ld-limit        JSON-LD beyond Parser.MaxJSONLD was not read
+//	deep-nesting         elements nested too deep were merged with those around them
+//	formatting-dropped   formatting elements beyond five open ones were dropped
+//	attributes-dropped   attributes beyond the first hundreds of a tag were dropped
+//	hidden-text          the page hides its text until a script runs; it was read
+//	stated-body          the body is the one that the page states for machines
+//	script-body          the body is one that a script carries
+//	date-guessed         the date is a last resort
+//	dates-disagree       the date that is stated is not the one that is printed
+//	rule-date            what a rule selects is no date (package rules)
+//	extractor-panic      an extractor panicked; what it had proposed counts
+//
+// and what extractors of the caller's own add with [Draft.Warn].
 type Warning struct {
-	Code  string `json:"code"`  // stable: deep-nesting, replaced-characters
-	Stage string `json:"stage"` // decode, dom, flow, meta, label, extract or assemble
+	Code  string `json:"code"`  // one of those below; they do not change
+	Stage string `json:"stage"` // decode, dom, flow, meta, language, label, extract or assemble
 	Text  string `json:"text"`
 }

@@ -17,7 +17,7 @@ var (
 
 // A ParseError says at which stage parsing a page ended.
 type ParseError struct {
-	Stage string // read, decode, dom, flow, meta, label, extract or assemble
+	Stage string // read, decode, dom, flow, meta, language, label, extract or assemble
 	URL   string // Hints.URL
 	Err   error  // one of the sentinels, the context's error or the reader's
 }

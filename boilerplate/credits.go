@@ -186,7 +186,7 @@ func nextCredit(text string, from int) (end, next int, m match) {
 // Byline reads a text that is known to be a byline: "By Jane Doe and John Roe,
 // Staff Writers", or the bare names. ok is false if no name is left.
 func Byline(text string) (c Credit, ok bool) {
-	c = Credit{Kind: CreditByline, Text: text, Span: Span{0, len(text)}, Rule: "byline"}
+	c = Credit{Kind: CreditByline, Text: text, Span: Span{0, len(text)}, Rule: "any/byline"}
 	body := strings.TrimSpace(text)
 	if m, found := opening(text); found && m.rule.class == ClassCredit {
 		c.Rule = m.rule.name

@@ -10,12 +10,11 @@ const (
 	Paragraph              // p, or a paragraph of plain text
 	Heading                // h1 to h6; Level says which
 	ListItem               // li, dt, dd; Level is the depth of nesting, from 1
-	Quote                  // blockquote, q on its own, an embedded post
+	Quote                  // blockquote, an embedded post
 	Figcaption             // figcaption, caption: what stands under a picture or a table
 	Cell                   // td, th; Row and Column say where
 	Code                   // pre, with its line breaks
-	Button                 // button, option, label, legend: a control's own words
-
+	Button                 // button, legend: a control's own words
 )
 
 var kindNames = [...]string{"text", "paragraph", "heading", "listItem", "quote", "caption", "cell", "code", "button"}

@@ -61,7 +61,7 @@ type Confidence uint8
 
 // The confidences. What is built in never goes above High.
 const (
-	No    Confidence = iota // no opinion: loses against everything
+	No    Confidence = iota // the last resort: used where nothing else is said, beaten by everything
 	Low                     // a guess: right more often than not
 	High                    // evidence made for the purpose: a stated value, a model that is sure
 	Exact                   // the caller knows: a rule or an extractor written for this site

@@ -13,7 +13,7 @@ import (
 type Stated struct {
 	Meta  []Value      // <meta>: Name is the name, property, itemprop or http-equiv, lower case
 	Links []Value      // <link rel>: Name is one rel token, lower case; Text the href as printed
-	Items []*Item      // JSON-LD and microdata objects that have a type, outer before inner, in page order
+	Items []*Item      // JSON-LD objects, and microdata ones that have a type, outer before inner, in page order; at most 5,000
 	Times []Value      // <time>: Name is "datetime" or "" where the text alone says when
 	Marks []Value      // elements that classes and the like name "author", "date" or "modified"; Text is what they print, a line for each text node
 	Media []*html.Node // pictures, their stand-ins in noscript, frames, players and embedded posts, in page order
@@ -26,7 +26,7 @@ type Stated struct {
 type Value struct {
 	Name string
 	Text string
-	Path string     // meta[property=og:title], link[rel=canonical], /html/body/…/time[2]
+	Path string     // meta[property=og:title], link[rel=canonical], time; Node says which
 	Node *html.Node // the element, if there is one
 }
 
@@ -52,7 +52,7 @@ type Item struct {
 	Types      []string // without a namespace: NewsArticle
 	ID         string   // @id or itemid
 	Source     Source
-	Path       string     // where it stands: ld[0].@graph[2], or the element's path
+	Path       string     // where it stands: ld[0].@graph[2]; of microdata "microdata", Node says where
 	Node       *html.Node // microdata: the itemscope element
 	Depth      int        // 0: not the value of another item's property
 	Properties []Property // in the order stated; names as printed, without a namespace
@@ -88,8 +88,8 @@ func (i *Item) All(name string) []Property {
 	return found
 }
 
-// Text returns the first non-empty text of the property, or of the name, url
-// or @id of the item that it is; "" if there is none.
+// Text returns the first non-empty text of the property, or of the name, value
+// or url of the item that it is; "" if there is none.
 func (i *Item) Text(name string) string {
 	for k := range i.Properties {
 		p := &i.Properties[k]

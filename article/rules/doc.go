@@ -42,7 +42,8 @@
 // what is selected is the body, but captions by their markup and what other
 // keys of the rule select; what was taken for the body elsewhere becomes
 // furniture. For captions, credits, notices, move and strip the whole list
-// applies. Blocks can be moved to every [page.Role]. No text is ever lost:
+// applies. Blocks can be moved to every [page.Role]
+// but body and furniture, for which there are body and strip. No text is ever lost:
 // strip moves it into the furniture.
 //
 // # Where values are

@@ -28,8 +28,8 @@ func (e *Error) Error() string {
 	return text.String()
 }
 
-// Errors are all mistakes of the files that were read, in order. It is the
-// error that [Load] and [Parse] return.
+// Errors are the mistakes of the files that were read, in order, the first fifty of
+// each file. It is the error that [Load] and [Parse] return.
 type Errors []*Error
 
 // Error returns the mistakes, a line each.

@@ -13,8 +13,8 @@
 // With each block goes what the elements around it are called: the words of their
 // classes and the like, hashed, for the label stage to look up.
 //
-// For plain text: the lines between blank lines. Where a text has hardly any
-// blank lines each line is a block of its own.
+// For plain text: each line; in a text whose paragraphs were broken into lines of
+// one length, the lines between blank lines.
 //
 // # What it refuses
 //
