@@ -23,6 +23,11 @@
 // lead image is the one in the story, not the cut of it made for other sites.
 // What lost stays in the [Draft], where a last extractor sees it.
 //
+// The built-in extractors propose and vote as those of a caller do, but know more:
+// they share what was found out of a page (where headline and body stand, how the
+// site calls itself), and some weigh by its name who proposed a value. A caller's
+// extractor of a built-in one's name is taken for that one.
+//
 // A page that is broken, or no article, is not a failure of the parser: with
 // [ErrNoBody] and [ErrNotArticle] comes the Article of what was found.
 //

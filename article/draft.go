@@ -79,7 +79,7 @@ type Candidates[T any] struct {
 	by  *string
 }
 
-// A Candidate is one of them.
+// A Candidate is one value that was proposed, with where it comes from.
 type Candidate[T any] struct {
 	Value  T
 	Origin Origin

@@ -96,7 +96,7 @@ func isHome(name string, names []string) bool {
 // isFrontName reports whether a front page is called so.
 func isFrontName(key string) bool {
 	switch key {
-	case "home", "homepage", "startseite", "start", "accueil", "inicio", "início", "principal", "forside", "hjem", "etusivu", "strona główna", "stronagłówna",
+	case "home", "homepage", "startseite", "start", "accueil", "inicio", "início", "principal", "forside", "hjem", "etusivu", "stronagłówna",
 		"главная", "головна", "首页", "首頁", "ホーム", "トップ", "홈", "anasayfa", "beranda", "trangchủ", "الرئيسية", "खबर":
 		return true
 	}

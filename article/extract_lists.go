@@ -1,6 +1,9 @@
 package article
 
-import "github.com/newspage-go/newspage/article/page"
+import (
+	"github.com/newspage-go/newspage/article/internal/flow"
+	"github.com/newspage-go/newspage/article/page"
+)
 
 // extractLists votes for what belongs to a list of other stories and looked
 // like something else by itself: the heading above it, and the dates, labels
@@ -43,7 +46,7 @@ var companions = [page.RoleCount]bool{
 // list below it and not with what stands above.
 func (l *lists) heads(i int) bool {
 	b := l.blocks[i]
-	if i+1 >= len(l.blocks) || !listsStories(l.roles[i+1]) || len(b.Links) > 1 || l.roles[i] == page.Title || hasMoreWords(b.Text, 8) {
+	if i+1 >= len(l.blocks) || !listsStories(l.roles[i+1]) || len(b.Links) > 1 || l.roles[i] == page.Title || flow.HasMoreWords(b.Text, 8) {
 		return false
 	}
 	if b.Kind != page.Heading {

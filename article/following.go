@@ -18,7 +18,7 @@ const (
 	mostHeadlines = 64
 )
 
-// A sequel is what a page prints in full behind its story: others.
+// A sequel is the other stories that a page prints in full behind its own.
 type sequel struct {
 	from     int    // the block with which the first begins; the number of blocks without one
 	headline string // a path of which their headlines have the template

@@ -185,8 +185,8 @@ func (t *task) addImage(image Image, names []pictureName) []pictureName {
 	return append(names, own)
 }
 
-// pictureOf is what pictureOf says, which is asked once for each element: captions
-// that stand side by side look at the same ones.
+// pictureOf asks what picture an element is, once for each: captions that stand side by
+// side look at the same ones.
 func (t *task) pictureOf(n *html.Node) (picture, bool) {
 	switch {
 	case n.DataAtom == atom.Img, n.DataAtom == atom.Noscript, n.DataAtom == atom.Video, n.DataAtom == 0 && n.Data == "amp-img":

@@ -26,7 +26,7 @@ const (
 // scriptBody uses the story that a script of the page carries where the page
 // neither prints nor states one.
 func (t *task) scriptBody() {
-	if len(t.article.Body) > 0 || t.flow == nil || !t.flow.Markup || !label.StatesArticle(t.flow.Page.Stated) {
+	if len(t.article.Body) > 0 || !t.flow.Markup || !label.StatesArticle(t.flow.Page.Stated) {
 		return
 	}
 	source := t.payload()

@@ -206,22 +206,12 @@ const entryReach = 8
 // callsList reports whether a block says that related stories, or much read ones,
 // or something about somebody, stand below.
 func callsList(b *page.Block) bool {
-	if hasMoreWords(b.Text, 6) {
+	if flow.HasMoreWords(b.Text, 6) {
 		return false
 	}
 	for _, p := range boilerplate.Prompts(b.Text) {
 		switch p.Kind {
 		case boilerplate.PromptRelated, boilerplate.PromptTrending, boilerplate.PromptAbout:
-			return true
-		}
-	}
-	return false
-}
-
-// hasMoreWords reports whether a text has more than so many words set apart by spaces.
-func hasMoreWords(text string, most int) bool {
-	for range strings.FieldsSeq(text) {
-		if most--; most < 0 {
 			return true
 		}
 	}

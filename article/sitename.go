@@ -97,9 +97,12 @@ func withoutSite(title string, s *site) string {
 	return title
 }
 
-// titleMarks stand between the parts of a title. Those without white space
-// around them also stand within words: what is behind them must be a name.
-var titleMarks = [...]string{" | ", " - ", " – ", " — ", " · ", " • ", " :: ", " » ", " « ", " / ", " : ", "|", "｜", "ㅣ", "_", "-"}
+// spacedMarks stand between the parts of a title, with white space around them.
+var spacedMarks = [...]string{" | ", " - ", " – ", " — ", " · ", " • ", " :: ", " » ", " « ", " / ", " : "}
+
+// titleMarks are those and others that also stand within words: what is behind them
+// must be a name.
+var titleMarks = append(spacedMarks[:], "|", "｜", "ㅣ", "_", "-")
 
 // cutTail strips what is behind a mark as long as it is a name.
 func cutTail(title string, isName func(string) bool) (bare string, ok bool) {
@@ -124,7 +127,7 @@ func cutTail(title string, isName func(string) bool) (bare string, ok bool) {
 // cutLastMark cuts at the last mark with white space around it.
 func cutLastMark(s string) (before, after string, ok bool) {
 	at, size := -1, 0
-	for _, mark := range titleMarks[:11] {
+	for _, mark := range spacedMarks {
 		if i := strings.LastIndex(s, mark); i > at {
 			at, size = i, len(mark)
 		}

@@ -16,7 +16,7 @@ type Timestamp struct {
 // IsZero reports whether nothing is known.
 func (t Timestamp) IsZero() bool { return t.Time.IsZero() }
 
-// Precision is what of a Timestamp's Time means something.
+// Precision is the smallest unit of a Timestamp's Time that was said.
 type Precision string
 
 // The precisions.
@@ -75,15 +75,24 @@ var stampLayouts = []struct {
 }
 
 // ParseStamp reads a time in one of the forms that machines write: ISO 8601
-// and its neighbours, RFC 1123, Unix seconds. A date nobody could have stated
-// (before 1900, or after 2100) is not read.
+// and its neighbours, RFC 1123, seconds or milliseconds since 1970. A date nobody
+// could have stated (before 1900, or after 2100) is not read.
 func ParseStamp(s string) (Timestamp, bool) {
 	if len(s) < 8 || len(s) > 64 {
 		return Timestamp{}, false
 	}
-	if t, ok := parseUnix(s); ok {
-		return t, true
+	stamp, ok := parseUnix(s)
+	if !ok {
+		stamp, ok = parseLayout(s)
 	}
+	if year := stamp.Time.Year(); !ok || year < 1900 || year > 2100 {
+		return Timestamp{}, false
+	}
+	return stamp, true
+}
+
+// parseLayout reads a time in one of the layouts.
+func parseLayout(s string) (Timestamp, bool) {
 	for _, l := range stampLayouts {
 		if !alike(l.layout, s) {
 			continue
@@ -91,9 +100,6 @@ func ParseStamp(s string) (Timestamp, bool) {
 		t, err := time.Parse(l.layout, s)
 		if err != nil {
 			continue
-		}
-		if t.Year() < 1900 || t.Year() > 2100 {
-			return Timestamp{}, false
 		}
 		stamp := Timestamp{Time: t, Precision: l.precision, Zone: ZoneUnknown, Raw: s}
 		if l.zoned {
@@ -124,7 +130,8 @@ func alike(layout, s string) bool {
 
 // ParseTime reads a time in a machine's form, else the first date of a text as
 // printed for people, with the time of day beside it. The language (BCP 47) says
-// what languages do not agree on: whether 3/4 is in March or in April.
+// what languages do not agree on: whether 3/4 is in March or in April. A date that
+// is printed and older than the web, before 1985, is none of a page's.
 func ParseTime(text, language string) (Timestamp, bool) {
 	if stamp, ok := ParseStamp(text); ok {
 		return stamp, true

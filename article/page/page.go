@@ -22,8 +22,8 @@ type Page struct {
 	Stated   *Stated    // what the page says about itself for machines; never nil
 	Language string     // BCP 47, as stated or recognised; "" if neither
 
-	// order numbers the elements of the tree in document order, so that
-	// Under is two comparisons a block. It is built on first use.
+	// extents holds which blocks stand below each element, so that Under is a
+	// look-up. It is built on first use.
 	extents *extents
 }
 

@@ -9,7 +9,7 @@ func isLetter(b byte) bool { b |= 0x20; return 'a' <= b && b <= 'z' }
 
 // What a byte does where tags are read.
 const (
-	white     = 1 << iota // white white of HTML
+	white     = 1 << iota // white space of HTML
 	endsTag               // ends the name of a tag
 	endsKey               // ends the name of an attribute
 	endsValue             // ends a value without quotation marks

@@ -53,7 +53,7 @@ const (
 var hintWords = [HintCount]string{
 	HintBody:       "articlebody articletext article-body article-text article-content articlecontent storybody story-body storycontent story-content story-text entry-content entrycontent post-content postcontent post-body postbody body. bodytext body-text maintext richtext rich-text content-body contentbody text. texto. texte. fulltext cuerpo corpo inhalt paragraph prose nota-",
 	HintArticle:    "article story. post. entry. single news-detail newsdetail detail. artikel articulo noticia nota. hentry main. maincontent main-content content. primary",
-	HintTitle:      "title headline heading hed. headtitle titre titulo titel überschrift h1.",
+	HintTitle:      "title headline heading hed. headtitle titre titulo titel h1.",
 	HintDeck:       "deck. dek. subtitle subhead sub-title standfirst summary excerpt lead. lede. intro. chapo sapo bajada abstract teaser-text vorspann description. keypoints key-points highlights tldr sottotitolo sumario entradilla",
 	HintByline:     "byline author autor auteur autore writer reporter contributor vcard. fn. redakteur signature firma. credit-line",
 	HintBio:        "bio. biography author-bio authorbio about-author aboutauthor author-box authorbox author-info author-desc author-card",
@@ -131,7 +131,7 @@ func indexHints() (index [26 * 27][]hintWord, begins dom.Begins) {
 	return index, begins
 }
 
-// hintAttributes are the attributes whose tokens name what an element is for.
+// hintAttribute reports whether the tokens of an attribute name what an element is for.
 func hintAttribute(key string) bool {
 	switch key {
 	case "class", "id", "itemprop", "role", "data-component", "data-testid", "data-type", "data-qa":

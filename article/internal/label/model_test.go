@@ -184,3 +184,13 @@ func (f *forest) most() int32 {
 	}
 	return slices.Max(sums[:])
 }
+
+// scores returns what all trees of a forest of roles say of the blocks of groups.
+func (f *forest) scores(groups []group) (said [together][lanes]scores) {
+	var sums [together][lanes]packed
+	f.add(sums[:], groups, 0, len(f.trees))
+	for k, g := range groups {
+		g.each(func(lane, _ int) { said[k][lane] = sums[k][lane].scores() })
+	}
+	return said
+}

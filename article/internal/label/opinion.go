@@ -99,18 +99,8 @@ const (
 // clearLead is how far, in steps of leaves, a role is ahead of all others then.
 const clearLead = 2.5 * packedSteps
 
-// scores returns what a forest of roles says of the blocks of groups, at most as many as
-// are asked about together.
-func (f *forest) scores(groups []group) (said [together][lanes]scores) {
-	var sums [together][lanes]packed
-	f.add(sums[:], groups, 0, len(f.trees))
-	for k, g := range groups {
-		g.each(func(lane, _ int) { said[k][lane] = sums[k][lane].scores() })
-	}
-	return said
-}
-
-// opinions returns the same but, of blocks with a lead that is clear after so many trees,
+// opinions returns what a forest of roles says of the blocks of groups, at most as many
+// as are asked about together; of blocks with a lead that is clear after so many trees
 // what these say.
 func (f *forest) opinions(groups []group, glance int) (said [together][lanes]scores) {
 	glance = min(glance, len(f.trees))

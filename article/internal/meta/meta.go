@@ -45,8 +45,7 @@ type reader struct {
 	root    *html.Node
 	left    int64 // bytes of JSON-LD that may still be read
 	skipped int64
-	scripts int // JSON-LD scripts so far
-	times   int
+	scripts int     // JSON-LD scripts so far
 	scopes  []scope // open microdata items
 	marks   markCache
 }
@@ -157,7 +156,7 @@ func (r *reader) time(n *html.Node) {
 	if v.Text == "" {
 		v.Name, v.Text = "", text(n)
 	}
-	if r.times++; v.Text != "" && len(v.Text) < 200 {
+	if v.Text != "" && len(v.Text) < 200 {
 		r.stated.Times = append(r.stated.Times, v)
 	}
 }

@@ -55,8 +55,6 @@ func (d *decoder) endsHere() bool {
 	for i := d.at + 1; i < len(d.text) && i < d.at+64; i++ {
 		switch c := d.text[i]; {
 		case c <= ' ':
-		case c == '\n':
-			return true
 		default:
 			return c == ',' || c == ':' || c == ']' || c == '}' || c == '/' || c == ';' || c == '"'
 		}
