@@ -5,6 +5,7 @@ import (
 
 	"github.com/newspage-go/newspage/article/internal/flow"
 	"github.com/newspage-go/newspage/article/page"
+	"github.com/newspage-go/newspage/boilerplate"
 )
 
 // extractStandfirst votes for what stands around the headline and is told from
@@ -71,7 +72,8 @@ func voteAboveByline(blocks []*page.Block, title int) {
 		return
 	}
 	for _, b := range blocks[title+1 : end] {
-		if flow.HasWords(b.Text, leastAbove) && len(b.Links) == 0 && !strings.Contains(b.Text, "@") { // an account is an author's
+		account := strings.Contains(b.Text, "@") // an author's
+		if flow.HasWords(b.Text, leastAbove) && len(b.Links) == 0 && !account && boilerplate.Classify(b.Text) == boilerplate.ClassNone {
 			b.Vote(page.Deck, page.High, "between headline and byline")
 		}
 	}

@@ -326,6 +326,10 @@ func (l *labeller) trimTail() {
 		if !l.body[i] {
 			continue
 		}
+		if l.presents(i) {
+			l.body[i] = false
+			continue
+		}
 		text := l.blocks[i].Text
 		final, _ := utf8.DecodeLastRuneInString(text)
 		if l.flow.Features[i].Words > tailWords || endsSentence(final) && !strings.HasSuffix(text, "...") {
@@ -333,6 +337,18 @@ func (l *labeller) trimTail() {
 		}
 		tail = append(tail, i)
 	}
+}
+
+// presents reports whether a line at the end of a story says who wrote it, or is no
+// more than the address to write to.
+func (l *labeller) presents(i int) bool {
+	return l.sights[i].prompt == boilerplate.PromptAbout && l.flow.Features[i].Words >= 5 || isAddress(l.blocks[i].Text)
+}
+
+// isAddress reports whether a text is an e-mail address and nothing else.
+func isAddress(text string) bool {
+	at := strings.IndexByte(text, '@')
+	return at > 0 && strings.IndexByte(text[at:], '.') > 1 && !strings.ContainsAny(text, " \n")
 }
 
 // noiseWords is how many words no story has without a mark between them.

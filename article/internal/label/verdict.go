@@ -67,8 +67,10 @@ func (l *labeller) verdict(i int) (page.Role, string) {
 		return rule, "stands above the dateline"
 	case l.body[i]:
 		return page.Body, modelSays(l.chance[i])
-	case rule == page.Date && said.role == page.Deck && l.sights[i].date:
+	case said.role == page.Deck && rule == page.Date && l.sights[i].date:
 		return rule, "a date is no deck"
+	case said.role == page.Deck && l.sights[i].class == boilerplate.ClassPrompt:
+		return page.Furniture, "a call is no deck"
 	case said.p < weakOpinion && ruled(rule):
 		return rule, "rules"
 	case said.role == page.Promo && l.bareName(i):

@@ -77,6 +77,7 @@ var english = Language{
 		{Rule{"rights", Notice, "copyright", 40, "all rights reserved"}, 0},
 		{Rule{"no-advice", Notice, "disclaimer", 160, "informational purposes only|educational purposes only|for informational purposes|does not constitute|should not be considered medical|not intended as medical|not legal advice|is not medical advice|necessarily reflect the views|not reflect the views|legal or accounting advice|consult your physician before"}, 0},
 		{Rule{"cookies", Prompt, "cookie", 130, "uses cookies|use cookies|use of cookies|cookies to improve|cookies to ensure|similar cookies|necessary cookies|advertising cookies|functional cookies|optional cookies|set of cookies"}, 0},
+		{Rule{"support", Prompt, "subscribe", 45, "becoming a free or paid subscriber|becoming a paid subscriber|reader-supported publication|to receive new posts and|please consider a donation|please consider donating|consider making a donation|consider becoming a member"}, 0},
 		{Rule{"inbox", Prompt, "newsletter", 45, "your inbox|our newsletter|monthly newsletter|weekly newsletter|email newsletter|by signing up, you|by signing up you|by signing up i|by entering your email"}, 0},
 		{Rule{"get-app", Prompt, "app", 30, "mobile app here|mobile app today|our mobile app|google play|app from the app store"}, 0},
 		{Rule{"networks", Prompt, "share", 12, "facebook twitter|twitter facebook|facebook instagram|twitter linkedin|twitter instagram|facebook x|whatsapp share|facebook x"}, 0},
