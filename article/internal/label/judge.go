@@ -339,11 +339,20 @@ func (l *labeller) trimTail() {
 	}
 }
 
-// presents reports whether a line at the end of a story says who wrote it, or is no
-// more than the address to write to.
+// presents reports whether a line at the end of a story says who wrote it or where to
+// follow the paper, or is no more than the address to write to.
 func (l *labeller) presents(i int) bool {
-	return l.sights[i].prompt == boilerplate.PromptAbout && l.flow.Features[i].Words >= 5 || isAddress(l.blocks[i].Text)
+	switch l.sights[i].prompt {
+	case boilerplate.PromptAbout:
+		return l.flow.Features[i].Words >= presentWords
+	case boilerplate.PromptFollow:
+		return true
+	}
+	return isAddress(l.blocks[i].Text)
 }
+
+// presentWords is how many words say who somebody is, at least.
+const presentWords = 5
 
 // isAddress reports whether a text is an e-mail address and nothing else.
 func isAddress(text string) bool {
