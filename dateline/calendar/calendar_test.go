@@ -83,6 +83,7 @@ func TestResolve(t *testing.T) {
 }
 
 func TestConsumeClock(t *testing.T) {
+	const east = 3600 // seconds an hour
 	for _, c := range []struct {
 		in   string
 		want Clock
@@ -90,10 +91,20 @@ func TestConsumeClock(t *testing.T) {
 		why  string
 	}{
 		{"16:44:438654", Clock{Hour: 16, Minute: 44, Second: 43, HasSecond: true}, 8, "a counter glued to the seconds stays out"},
-		{"2:05 p.m. EDT", Clock{Hour: 14, Minute: 5, HasOffset: true, Offset: -4 * 3600, Zone: "EDT"}, 13, "twelve hours and a zone"},
+		{"2:05 p.m. EDT", Clock{Hour: 14, Minute: 5, HasOffset: true, Offset: -4 * east, Zone: "EDT"}, 13, "twelve hours and a zone"},
 		{"12 am", Clock{}, 5, "midnight"},
 		{"14h05", Clock{Hour: 14, Minute: 5}, 5, "French"},
 		{"10:75", Clock{}, 0, "a score is no time"},
+		{"15:10 (GMT+7)", Clock{Hour: 15, Minute: 10, HasOffset: true, Offset: 7 * east, Zone: "GMT+7"}, 12, "Vietnamese papers"},
+		{"15:10 UTC+05:30", Clock{Hour: 15, Minute: 10, HasOffset: true, Offset: 5*east + east/2, Zone: "UTC+05:30"}, 15, "hours and minutes"},
+		{"15:10 GMT +2", Clock{Hour: 15, Minute: 10, HasOffset: true, Offset: 2 * east, Zone: "GMT +2"}, 12, "a space before the sign"},
+		{"15:10 UTC-0330.", Clock{Hour: 15, Minute: 10, HasOffset: true, Offset: -3*east - east/2, Zone: "UTC-0330"}, 14, "four digits"},
+		{"15:10 GMT−5", Clock{Hour: 15, Minute: 10, HasOffset: true, Offset: -5 * east, Zone: "GMT−5"}, 13, "the minus of typesetters"},
+		{"15:10 GMT -8 July", Clock{Hour: 15, Minute: 10, HasOffset: true, Zone: "GMT"}, 9, "a dash before a day"},
+		{"15:10 GMT+20", Clock{Hour: 15, Minute: 10, HasOffset: true, Zone: "GMT"}, 9, "no zone is so far away"},
+		{"15:10 GMT+2026", Clock{Hour: 15, Minute: 10, HasOffset: true, Zone: "GMT"}, 9, "a year is no offset"},
+		{"15:10 WITA", Clock{Hour: 15, Minute: 10, HasOffset: true, Offset: 8 * east, Zone: "WITA"}, 10, "Indonesia's middle"},
+		{"15:10 WIT", Clock{Hour: 15, Minute: 10, HasOffset: true, Offset: 9 * east, Zone: "WIT"}, 9, "Indonesia's east"},
 	} {
 		got, size, _ := ConsumeClock(c.in, "")
 		if size == 0 {
@@ -110,12 +121,18 @@ func TestMissAllocatesNothing(t *testing.T) {
 	if n := testing.AllocsPerRun(100, func() { Find(text, "en") }); n > 0 {
 		t.Errorf("a miss allocates %v times", n)
 	}
+	for _, clock := range []string{"15:10 (GMT+7)", "3 boats"} {
+		if n := testing.AllocsPerRun(100, func() { ConsumeClock(clock, "en") }); n > 0 {
+			t.Errorf("ConsumeClock(%q) allocates %v times", clock, n)
+		}
+	}
 }
 
 func FuzzFind(f *testing.F) {
 	f.Add("Monday, 3 July 2023", "en")
 	f.Add("２０２３年７月３日", "ja")
 	f.Add("３/", "")
+	f.Add("3:10 GMT -8:30", "en")
 	f.Fuzz(func(t *testing.T, text, language string) {
 		d, start, end, ok := Find(text, language)
 		if ok && (start < 0 || end > len(text) || start >= end || !d.exists()) {

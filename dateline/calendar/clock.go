@@ -8,15 +8,7 @@ type Clock struct {
 	HasSecond            bool
 	HasOffset            bool
 	Offset               int    // seconds east of UTC, if HasOffset
-	Zone                 string // the abbreviation printed: EDT, CEST
-}
-
-// offsets are the zones that mean one offset wherever they are printed, in
-// minutes. CST, IST and BST are claimed by several countries and left out.
-var offsets = map[string]int{
-	"UTC": 0, "GMT": 0, "Z": 0, "EST": -300, "EDT": -240, "CDT": -300, "MST": -420, "MDT": -360, "PST": -480, "PDT": -420,
-	"CET": 60, "CEST": 120, "MEZ": 60, "MESZ": 120, "EET": 120, "EEST": 180, "MSK": 180, "JST": 540, "KST": 540,
-	"AEST": 600, "AEDT": 660, "NZST": 720, "NZDT": 780, "WIB": 420, "HKT": 480, "SGT": 480, "SAST": 120, "WAT": 60, "EAT": 180,
+	Zone                 string // the abbreviation printed: EDT, CEST, GMT+7
 }
 
 // ConsumeClock reads a time of day at the front of text: 14:05, 14:05:09,
@@ -80,15 +72,7 @@ func finishClock(c Clock, text string, size int) (Clock, int, bool) {
 }
 
 func finishZone(c Clock, text string, size int) (Clock, int, bool) {
-	rest := strings.TrimLeft(text[size:], " (")
-	end := 0
-	for end < len(rest) && end < 5 && rest[end] >= 'A' && rest[end] <= 'Z' {
-		end++
-	}
-	if minutes, ok := offsets[rest[:end]]; ok && end > 0 {
-		c.Zone, c.HasOffset, c.Offset = rest[:end], true, minutes*60
-		size = len(text) - len(rest) + end
-	}
+	c, size = consumeZone(c, text, size)
 	return c, size, c.Hour < 24
 }
 
