@@ -5,6 +5,7 @@ import (
 	"strings"
 	"time"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/newspage-go/newspage/article/page"
 	"github.com/newspage-go/newspage/dateline/calendar"
@@ -113,16 +114,38 @@ const clockReach = 24
 
 // clockNear finds a time of day shortly behind a date.
 func clockNear(s, language string) (c calendar.Clock, from, size int, ok bool) {
-	for i := 0; i < len(s) && i < clockReach; i++ {
-		b := s[i]
-		if b < '0' || b > '9' || i > 0 && s[i-1] >= '0' && s[i-1] <= '9' {
+	for i := 0; i < len(s) && i < clockReach; {
+		if !mayOpenClock(s[i]) {
+			i++
 			continue
 		}
 		if c, size, ok = calendar.ConsumeClock(s[i:], language); ok {
 			return c, i, size, true
 		}
+		i += pastNumber(s[i:])
 	}
 	return calendar.Clock{}, 0, 0, false
+}
+
+// mayOpenClock reports whether a digit or the half of the day in another script may
+// begin with b.
+func mayOpenClock(b byte) bool { return b >= '0' && b <= '9' || b >= 0xC3 }
+
+// pastNumber returns the size of the number or letter that opens s: the end of a
+// number is none of its own.
+func pastNumber(s string) int {
+	size := 0
+	for size < min(len(s), clockReach) {
+		_, digits, n := calendar.ConsumeNumber(s[size:])
+		if digits == 0 {
+			break
+		}
+		size += n
+	}
+	if size == 0 {
+		_, size = utf8.DecodeRuneInString(s)
+	}
+	return size
 }
 
 // isDateLine reports whether a text is a date and little else.

@@ -105,6 +105,41 @@ func TestConsumeClock(t *testing.T) {
 		{"15:10 GMT+2026", Clock{Hour: 15, Minute: 10, HasOffset: true, Zone: "GMT"}, 9, "a year is no offset"},
 		{"15:10 WITA", Clock{Hour: 15, Minute: 10, HasOffset: true, Offset: 8 * east, Zone: "WITA"}, 10, "Indonesia's middle"},
 		{"15:10 WIT", Clock{Hour: 15, Minute: 10, HasOffset: true, Offset: 9 * east, Zone: "WIT"}, 9, "Indonesia's east"},
+		{"3:10\u202fPM", Clock{Hour: 15, Minute: 10}, 9, "a narrow space, as browsers print it"},
+		{"오후 3:10", Clock{Hour: 15, Minute: 10}, 11, "Korean"},
+		{"오전 12:10", Clock{Minute: 10}, 12, "Korean, behind midnight"},
+		{"오후 3시 10분", Clock{Hour: 15, Minute: 10}, 17, "Korean in words"},
+		{"오후 3시", Clock{Hour: 15}, 11, "the half of the day and an hour"},
+		{"오후 3시간", Clock{}, 0, "three hours long"},
+		{"下午3:10", Clock{Hour: 15, Minute: 10}, 10, "Chinese"},
+		{"上午 03：10", Clock{Hour: 3, Minute: 10}, 14, "a wide colon"},
+		{"下午15:10", Clock{Hour: 15, Minute: 10}, 11, "the hour counts the whole day already"},
+		{"15时10分", Clock{Hour: 15, Minute: 10}, 10, "Chinese in words"},
+		{"15時10分", Clock{Hour: 15, Minute: 10}, 10, "Japanese in words"},
+		{"15時間10分", Clock{}, 0, "fifteen hours long"},
+		{"15時", Clock{}, 0, "an hour alone may be how long it takes"},
+		{"午後3時10分", Clock{Hour: 15, Minute: 10}, 15, "Japanese"},
+		{"午後0時10分", Clock{Hour: 12, Minute: 10}, 15, "Japanese counts from nought"},
+		{"午前9時", Clock{Hour: 9}, 10, "Japanese, an hour alone"},
+		{"03:10 م", Clock{Hour: 15, Minute: 10}, 8, "Arabic"},
+		{"03:10 ص", Clock{Hour: 3, Minute: 10}, 8, "Arabic, before noon"},
+		{"03:10 مساءً", Clock{Hour: 15, Minute: 10}, 16, "Arabic in full"},
+		{"12:10 صباحاً", Clock{Minute: 10}, 18, "Arabic in full, behind midnight"},
+		{"03:10 من", Clock{Hour: 3, Minute: 10}, 5, "an Arabic word of the same first letter"},
+		{"۳:۱۰ ب.ظ", Clock{Hour: 15, Minute: 10}, 13, "Persian"},
+		{"03:10 م، الميناء", Clock{Hour: 15, Minute: 10}, 8, "an Arabic comma behind it"},
+		{"3:10 μμ", Clock{Hour: 15, Minute: 10}, 9, "Greek"},
+		{"12:10 π.μ.", Clock{Minute: 10}, 12, "Greek with dots"},
+		{"3:10 μετά", Clock{Hour: 3, Minute: 10}, 4, "a Greek word of the same first letter"},
+		{"3:10 p. m.", Clock{Hour: 15, Minute: 10}, 10, "Spanish"},
+		{"12:10 a. m.", Clock{Minute: 10}, 11, "Spanish, behind midnight"},
+		{"3:10 p. mit", Clock{Hour: 3, Minute: 10}, 4, "another word"},
+		{"3:10 CH", Clock{Hour: 15, Minute: 10}, 7, "Vietnamese"},
+		{"3:10 SA", Clock{Hour: 3, Minute: 10}, 7, "Vietnamese, before noon"},
+		{"3:10 CHF", Clock{Hour: 3, Minute: 10}, 4, "a price"},
+		{"शाम 5:30 बजे", Clock{Hour: 17, Minute: 30}, 14, "Hindi"},
+		{"3:10 ÖS", Clock{Hour: 15, Minute: 10}, 8, "Turkish"},
+		{"ÖS 3:10", Clock{Hour: 15, Minute: 10}, 8, "Turkish, as Windows prints it"},
 	} {
 		got, size, _ := ConsumeClock(c.in, "")
 		if size == 0 {
@@ -121,7 +156,7 @@ func TestMissAllocatesNothing(t *testing.T) {
 	if n := testing.AllocsPerRun(100, func() { Find(text, "en") }); n > 0 {
 		t.Errorf("a miss allocates %v times", n)
 	}
-	for _, clock := range []string{"15:10 (GMT+7)", "3 boats"} {
+	for _, clock := range []string{"3:10 p. m.", "下午3:10", "15:10 (GMT+7)", "3 boats", "μέχρι"} {
 		if n := testing.AllocsPerRun(100, func() { ConsumeClock(clock, "en") }); n > 0 {
 			t.Errorf("ConsumeClock(%q) allocates %v times", clock, n)
 		}
@@ -132,6 +167,7 @@ func FuzzFind(f *testing.F) {
 	f.Add("Monday, 3 July 2023", "en")
 	f.Add("２０２３年７月３日", "ja")
 	f.Add("３/", "")
+	f.Add("下午3时10分", "zh")
 	f.Add("3:10 GMT -8:30", "en")
 	f.Fuzz(func(t *testing.T, text, language string) {
 		d, start, end, ok := Find(text, language)
