@@ -77,6 +77,8 @@ func TestDates(t *testing.T) {
 		{"Arabic half", "", "<p class=date>2 مايو 2024 - 03:10 م</p>", "", address, "2024-05-02T15:10:00Z minute unknown", "one letter behind the clock"},
 		{"Arabic digits", "", "<p class=date>٢ مايو ٢٠٢٤ - ٠٣:١٠ مساءً</p>", "", address, "2024-05-02T15:10:00Z minute unknown", "digits of the script"},
 		{"Greek half", "", "<p class=date>2 Μαΐου 2024, 3:10 μ.μ.</p>", "", address, "2024-05-02T15:10:00Z minute unknown", "letters with dots"},
+		{"Thai", "", "<p class=date>10 ก.พ. 69 14:05 น.</p>", "", address, "2026-02-10T14:05:00Z minute unknown", "a month with dots, two digits of the Buddhist era"},
+		{"Persian", "", "<p class=date>۲۳ مهر ۱۴۰۵، ۱۰:۴۵</p>", "", address, "2026-10-15T10:45:00Z minute unknown", "a day of the Persian calendar, digits of the script"},
 		{"first", "", "<p class=date>Published 30 Sep 2024</p>", "<p>This article was originally published on 2 May 2024 at 4:12pm but has been changed since.</p>", address, "2024-05-02T16:12:00Z minute unknown", "the first of two publications"},
 		{"preprint", "", "<p class=date>Published on 2 May 2024</p><div><span>Preprints (earlier versions) of this paper are at quay.example/preprint/7, first published 4 April 2024.</span></div>", "", address, "2024-05-02T00:00:00Z day unknown", "what came out first is another version"},
 		{"clock of a system", "", "<p class=date>May 02 09:34 2024</p>", "", address, "2024-05-02T09:34:00Z minute unknown", "the year stands behind the time of day"},

@@ -41,6 +41,21 @@ func TestFind(t *testing.T) {
 		{"٢٩ حزيران ٢٠٢٦", "ar", Date{Year: 2026, Month: 6, Day: 29}, "Syrian months, Arabic digits"},
 		{"২৯ জুন, ২০২৬", "bn", Date{Year: 2026, Month: 6, Day: 29}, "Bengali digits"},
 		{"29 มิถุนายน 2569", "th", Date{Year: 2026, Month: 6, Day: 29}, "the Buddhist era"},
+		{"10 ก.พ. 2569 14:05 น.", "th", Date{Year: 2026, Month: 2, Day: 10}, "a Thai month with dots"},
+		{"10 ก.พ. 69 14:05 น.", "th", Date{Year: 2026, Month: 2, Day: 10}, "two digits of the Buddhist era"},
+		{"31 ธันวาคม 68", "th", Date{Year: 2025, Month: 12, Day: 31}, "the same behind a month in full"},
+		{"7 ก.ค. 20 คน", "th", Date{Month: 7, Day: 7}, "a number behind a date is no year"},
+		{"10 มี.ค. พ.ศ. 2569", "th", Date{Year: 2026, Month: 3, Day: 10}, "the era is named"},
+		{"10/2/69", "th", Date{Year: 2026, Month: 2, Day: 10}, "the Buddhist era in numbers"},
+		{"10/2/26", "th", Date{Year: 2026, Month: 2, Day: 10}, "a year of ours on a Thai page"},
+		{"۲۳ مهر ۱۴۰۵، ۱۰:۴۵", "fa", Date{Year: 2026, Month: 10, Day: 15}, "the calendar of Iran"},
+		{"پنجشنبه ۲۳ مهرماه ۱۴۰۵", "fa", Date{Year: 2026, Month: 10, Day: 15, Weekday: 4}, "the word for month behind its name"},
+		{"1 فروردين 1403", "fa", Date{Year: 2024, Month: 3, Day: 20}, "a yeh of Arabic"},
+		{"۱۴۰۵/۰۷/۲۳ - ۱۰:۴۵", "fa", Date{Year: 2026, Month: 10, Day: 15}, "numbers, the year first"},
+		{"1415-10-25", "en", Date{}, "a day of the Middle Ages"},
+		{"۳۰ اسفند ۱۴۰۴", "fa", Date{}, "no leap year"},
+		{"۲۳ مهر", "fa", Date{}, "which day it is depends on the year"},
+		{"۲۳ مهربان ۱۴۰۵", "fa", Date{}, "a word that begins like a month"},
 		{"29 červen 2026", "cs", Date{Year: 2026, Month: 6, Day: 29}, "the stand-alone form"},
 		{"5 srp 2026", "hr", Date{Year: 2026, Month: 7, Day: 5}, "July where it is Croatian"},
 		{"5 srp 2026", "cs", Date{Year: 2026, Month: 8, Day: 5}, "August where it is Czech"},
@@ -168,6 +183,8 @@ func FuzzFind(f *testing.F) {
 	f.Add("２０２３年７月３日", "ja")
 	f.Add("３/", "")
 	f.Add("下午3时10分", "zh")
+	f.Add("۳۰ اسفند ۱۴۰۳", "fa")
+	f.Add("10 ก.พ. 69", "th")
 	f.Add("3:10 GMT -8:30", "en")
 	f.Fuzz(func(t *testing.T, text, language string) {
 		d, start, end, ok := Find(text, language)
