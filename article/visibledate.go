@@ -51,7 +51,7 @@ func findDate(text, language string) (stamp Timestamp, start, end int, ok bool) 
 	if !ok || d.Year == 0 || d.Month == 0 || d.Day == 0 || d.Year < earliest || d.Year > latest {
 		return Timestamp{}, 0, 0, false
 	}
-	return stampOf(d, text[start:], day-start, language), start, end, true
+	return stampBetween(d, text, start, day, language), start, end, true
 }
 
 // yearBehindClock reads the year that the clock of a system prints last: "Jan 04
@@ -79,12 +79,18 @@ const zoneLetters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ+-0123456789"
 // stampOf makes a Timestamp of a day that stands at the front of a text, with the
 // time of day near it.
 func stampOf(d calendar.Date, text string, size int, language string) Timestamp {
-	stamp := Timestamp{Time: d.Time(), Precision: Day, Zone: ZoneUnknown, Raw: strings.TrimSpace(text[:size])}
-	c, from, length, ok := clockNear(beforeNext(text[size:], language), language)
+	return stampBetween(d, text, 0, size, language)
+}
+
+// stampBetween is stampOf for a day that stands from start to end of a text. What is
+// raw opens with the day, so that others can tell its order.
+func stampBetween(d calendar.Date, text string, start, end int, language string) Timestamp {
+	stamp := Timestamp{Time: d.Time(), Precision: Day, Zone: ZoneUnknown, Raw: strings.TrimSpace(text[start:end])}
+	c, behind, ok := clockOf(text[:start], text[end:], language)
 	if !ok {
 		return stamp
 	}
-	stamp.Raw = strings.TrimSpace(text[:size+from+length])
+	stamp.Raw = strings.TrimSpace(text[start : end+behind])
 	stamp.Precision = Minute
 	if c.HasSecond {
 		stamp.Precision = Second
