@@ -56,6 +56,9 @@ func TestFind(t *testing.T) {
 		{"۳۰ اسفند ۱۴۰۴", "fa", Date{}, "no leap year"},
 		{"۲۳ مهر", "fa", Date{}, "which day it is depends on the year"},
 		{"۲۳ مهربان ۱۴۰۵", "fa", Date{}, "a word that begins like a month"},
+		{"सात जुलाई 2026", "hi", Date{Year: 2026, Month: 7, Day: 7}, "a day in words, as agencies of Hindi print the first nine"},
+		{"पाँच मई", "hi", Date{Month: 5, Day: 5}, "the other spelling of five"},
+		{"सात नावें 2026", "hi", Date{}, "a number of boats"},
 		{"29 červen 2026", "cs", Date{Year: 2026, Month: 6, Day: 29}, "the stand-alone form"},
 		{"5 srp 2026", "hr", Date{Year: 2026, Month: 7, Day: 5}, "July where it is Croatian"},
 		{"5 srp 2026", "cs", Date{Year: 2026, Month: 8, Day: 5}, "August where it is Czech"},
@@ -170,6 +173,11 @@ func TestMissAllocatesNothing(t *testing.T) {
 	text := "The committee met again on the question of the harbour, and nobody left early."
 	if n := testing.AllocsPerRun(100, func() { Find(text, "en") }); n > 0 {
 		t.Errorf("a miss allocates %v times", n)
+	}
+	for _, miss := range []string{"सात नावें बंदरगाह में हैं, 3 और आने वाली हैं", "۲۳ بندر بسته است", "ก.พ. ปิด 3 วัน"} {
+		if n := testing.AllocsPerRun(100, func() { Find(miss, "hi") }); n > 0 {
+			t.Errorf("a miss in %q allocates %v times", miss, n)
+		}
 	}
 	for _, clock := range []string{"3:10 p. m.", "下午3:10", "15:10 (GMT+7)", "3 boats", "μέχρι"} {
 		if n := testing.AllocsPerRun(100, func() { ConsumeClock(clock, "en") }); n > 0 {

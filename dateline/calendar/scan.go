@@ -83,7 +83,7 @@ func consumeDay(text, language string) (Date, string, bool) {
 func consumeNumeric(text, language string) (Date, string, bool) {
 	value, digits, n := ConsumeNumber(text)
 	if digits == 0 {
-		return Date{}, "", false
+		return consumeHindi(text, language)
 	}
 	rest := text[n:]
 	if digits == 4 || digits == 2 && hasMark(rest, "年") {
