@@ -70,6 +70,27 @@ func TestDates(t *testing.T) {
 		{"no year", "", "<p class=date>2 May</p>", "", address, "", "nobody says which year"},
 		{"next date's clock", "", "<p class=date>Published 2 May 2024 (update: 06.10.2024)</p>", "", address, "2024-05-02T00:00:00Z day unknown", "the numbers of the next date are no time of day"},
 		{"next date's own clock", "", "<p class=date>2 May 2024, updated 3 May, 10:15</p>", "", address, "2024-05-02T00:00:00Z day unknown", "the time of day is that of the change"},
+		{"zone in a bracket", "", "<p class=date>2/5/2024, 15:10 (GMT+7)</p>", "", "https://quay.vn/a", "2024-05-02T15:10:00+07:00 minute known", "hours behind GMT"},
+		{"Korean half", "", "<p class=date>2024년 5월 2일 오후 3:10</p>", "", address, "2024-05-02T15:10:00Z minute unknown", "the half of the day stands before the clock"},
+		{"Chinese half", "", "<p class=date>2024年5月2日 星期四 下午3:10</p>", "", address, "2024-05-02T15:10:00Z minute unknown", "behind the day of the week, without a space"},
+		{"Japanese half", "", "<p class=date>2024年5月2日（木）午後3時10分</p>", "", address, "2024-05-02T15:10:00Z minute unknown", "hours and minutes in words"},
+		{"Arabic half", "", "<p class=date>2 مايو 2024 - 03:10 م</p>", "", address, "2024-05-02T15:10:00Z minute unknown", "one letter behind the clock"},
+		{"Arabic digits", "", "<p class=date>٢ مايو ٢٠٢٤ - ٠٣:١٠ مساءً</p>", "", address, "2024-05-02T15:10:00Z minute unknown", "digits of the script"},
+		{"Greek half", "", "<p class=date>2 Μαΐου 2024, 3:10 μ.μ.</p>", "", address, "2024-05-02T15:10:00Z minute unknown", "letters with dots"},
+		{"Thai", "", "<p class=date>10 ก.พ. 69 14:05 น.</p>", "", address, "2026-02-10T14:05:00Z minute unknown", "a month with dots, two digits of the Buddhist era"},
+		{"Persian", "", "<p class=date>۲۳ مهر ۱۴۰۵، ۱۰:۴۵</p>", "", address, "2026-10-15T10:45:00Z minute unknown", "a day of the Persian calendar, digits of the script"},
+		{"clock before", "", "<p class=date>10:15 AM, May 2, 2024</p>", "", address, "2024-05-02T10:15:00Z minute unknown", "the time of day stands before the date"},
+		{"clocks before", "", "<p class=date>PUBLISHED: 10:15, 2 May 2024 | UPDATED: 12:20, 3 May 2024</p>", "", address, "2024-05-02T10:15:00Z minute unknown", "the time of day behind the date is the next one's"},
+		{"clocks before in one line", "", "<p class=date>07:15, 2 May 2024 Updated 08:20, 2 May 2024</p>", "", address, "2024-05-02T07:15:00Z minute unknown", "no sign sets the change apart"},
+		{"clocks before in words", "", "<p class=date>Posted 10:15 AM, May 02, 2024 and last updated 2:20 PM, May 03, 2024</p>", "", address, "2024-05-02T10:15:00Z minute unknown", "words set it apart"},
+		{"clock before, a day changed", "", "<p class=date>Published 2 May 2024 | Updated 12:20, 3 May 2024</p>", "", address, "2024-05-02T00:00:00Z day unknown", "the only time of day is that of the change"},
+		{"clock of a change", "", "<p class=date>Published 2 May 2024, updated at 12:20</p>", "", address, "2024-05-02T00:00:00Z day unknown", "the same with the time alone"},
+		{"clock before in German", "", "<p class=date>15:10 Uhr am 2. Mai 2024</p>", "", address, "2024-05-02T15:10:00Z minute unknown", "words between the two"},
+		{"clock before with a zone", "", "<p class=date>15:10 IST | 2 May 2024</p>", "", address, "2024-05-02T15:10:00Z minute unknown", "a zone that several countries claim"},
+		{"length before", "", "<p class=date>3:10 min | 2 May 2024</p>", "", address, "2024-05-02T00:00:00Z day unknown", "how long a film takes"},
+		{"length and clock", "", "<p class=date>3:10 | 2 May 2024, 15:10</p>", "", address, "2024-05-02T15:10:00Z minute unknown", "the time of day behind the date goes first"},
+		{"price before", "", "<p class=date>2.50, 2 May 2024</p>", "", address, "2024-05-02T00:00:00Z day unknown", "a number with a fraction"},
+		{"hours of a fair", "", "<p class=date>09:00-10:15, 2 May 2024</p>", "", address, "2024-05-02T00:00:00Z day unknown", "the end of a span"},
 		{"first", "", "<p class=date>Published 30 Sep 2024</p>", "<p>This article was originally published on 2 May 2024 at 4:12pm but has been changed since.</p>", address, "2024-05-02T16:12:00Z minute unknown", "the first of two publications"},
 		{"preprint", "", "<p class=date>Published on 2 May 2024</p><div><span>Preprints (earlier versions) of this paper are at quay.example/preprint/7, first published 4 April 2024.</span></div>", "", address, "2024-05-02T00:00:00Z day unknown", "what came out first is another version"},
 		{"clock of a system", "", "<p class=date>May 02 09:34 2024</p>", "", address, "2024-05-02T09:34:00Z minute unknown", "the year stands behind the time of day"},
@@ -95,6 +116,22 @@ func TestDates(t *testing.T) {
 		}
 		if got != c.want {
 			t.Errorf("%s: %q, want %q: %s", c.name, got, c.want, c.why)
+		}
+	}
+}
+
+// TestTwoDates looks at the second date of a line too.
+func TestTwoDates(t *testing.T) {
+	for _, c := range []struct{ line, published, modified, why string }{
+		{"PUBLISHED: 10:15, 2 May 2024 | UPDATED: 12:20, 3 May 2024", "2024-05-02T10:15", "2024-05-03T12:20", "times of day before the dates"},
+		{"Published: 2 May 2024 10:15, updated 3 May 2024 12:20", "2024-05-02T10:15", "2024-05-03T12:20", "times of day behind the dates"},
+		{"Published 2 May 2024, 10:15 | Updated 3 May 2024", "2024-05-02T10:15", "2024-05-03T00:00", "one time of day, behind the first"},
+		{"Published 2 May 2024 | Updated 12:20, 3 May 2024", "2024-05-02T00:00", "2024-05-03T12:20", "one time of day, before the second"},
+	} {
+		a := parseString(t, storyWith("", "<p class=date>"+c.line+"</p>", ""), Hints{URL: "https://quay.example/a"})
+		const clock = "2006-01-02T15:04"
+		if published, modified := a.Published.Time.Format(clock), a.Modified.Time.Format(clock); published != c.published || modified != c.modified {
+			t.Errorf("%s: %s and %s, want %s and %s: %s", c.line, published, modified, c.published, c.modified, c.why)
 		}
 	}
 }

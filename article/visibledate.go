@@ -5,6 +5,7 @@ import (
 	"strings"
 	"time"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/newspage-go/newspage/article/page"
 	"github.com/newspage-go/newspage/dateline/calendar"
@@ -50,7 +51,7 @@ func findDate(text, language string) (stamp Timestamp, start, end int, ok bool) 
 	if !ok || d.Year == 0 || d.Month == 0 || d.Day == 0 || d.Year < earliest || d.Year > latest {
 		return Timestamp{}, 0, 0, false
 	}
-	return stampOf(d, text[start:], day-start, language), start, end, true
+	return stampBetween(d, text, start, day, language), start, end, true
 }
 
 // yearBehindClock reads the year that the clock of a system prints last: "Jan 04
@@ -78,12 +79,18 @@ const zoneLetters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ+-0123456789"
 // stampOf makes a Timestamp of a day that stands at the front of a text, with the
 // time of day near it.
 func stampOf(d calendar.Date, text string, size int, language string) Timestamp {
-	stamp := Timestamp{Time: d.Time(), Precision: Day, Zone: ZoneUnknown, Raw: strings.TrimSpace(text[:size])}
-	c, from, length, ok := clockNear(beforeNext(text[size:], language), language)
+	return stampBetween(d, text, 0, size, language)
+}
+
+// stampBetween is stampOf for a day that stands from start to end of a text. What is
+// raw opens with the day, so that others can tell its order.
+func stampBetween(d calendar.Date, text string, start, end int, language string) Timestamp {
+	stamp := Timestamp{Time: d.Time(), Precision: Day, Zone: ZoneUnknown, Raw: strings.TrimSpace(text[start:end])}
+	c, behind, ok := clockOf(text[:start], text[end:], language)
 	if !ok {
 		return stamp
 	}
-	stamp.Raw = strings.TrimSpace(text[:size+from+length])
+	stamp.Raw = strings.TrimSpace(text[start : end+behind])
 	stamp.Precision = Minute
 	if c.HasSecond {
 		stamp.Precision = Second
@@ -113,16 +120,38 @@ const clockReach = 24
 
 // clockNear finds a time of day shortly behind a date.
 func clockNear(s, language string) (c calendar.Clock, from, size int, ok bool) {
-	for i := 0; i < len(s) && i < clockReach; i++ {
-		b := s[i]
-		if b < '0' || b > '9' || i > 0 && s[i-1] >= '0' && s[i-1] <= '9' {
+	for i := 0; i < len(s) && i < clockReach; {
+		if !mayOpenClock(s[i]) {
+			i++
 			continue
 		}
 		if c, size, ok = calendar.ConsumeClock(s[i:], language); ok {
 			return c, i, size, true
 		}
+		i += pastNumber(s[i:])
 	}
 	return calendar.Clock{}, 0, 0, false
+}
+
+// mayOpenClock reports whether a digit or the half of the day in another script may
+// begin with b.
+func mayOpenClock(b byte) bool { return b >= '0' && b <= '9' || b >= 0xC3 }
+
+// pastNumber returns the size of the number or letter that opens s: the end of a
+// number is none of its own.
+func pastNumber(s string) int {
+	size := 0
+	for size < min(len(s), clockReach) {
+		_, digits, n := calendar.ConsumeNumber(s[size:])
+		if digits == 0 {
+			break
+		}
+		size += n
+	}
+	if size == 0 {
+		_, size = utf8.DecodeRuneInString(s)
+	}
+	return size
 }
 
 // isDateLine reports whether a text is a date and little else.

@@ -128,7 +128,7 @@ func printedDate(c lineCase, d Dateline) string {
 	if d.Date.Day == 0 {
 		return ""
 	}
-	if day, month, _ := strings.Cut(c.Want.Date, "/"); isShort(day) {
+	if day, month, _ := strings.Cut(strings.ReplaceAll(c.Want.Date, " - ", "/"), "/"); isShort(day) {
 		if fmt.Sprintf("%02s %02s", day, month) == fmt.Sprintf("%02d %02d", d.Date.Day, d.Date.Month) {
 			return c.Want.Date
 		}

@@ -1,6 +1,7 @@
 package dateline
 
 import (
+	"strings"
 	"time"
 
 	"github.com/newspage-go/newspage/dateline/calendar"
@@ -69,23 +70,16 @@ func (s *scan) dateArticle() int {
 }
 
 // consumeShortDay reads the dates that are none without an agency in brackets
-// behind them: "BRUSSELS 05/06 (BELGA)" and "Madrid, 5 (EFE)".
+// behind them: "BRUSSELS 05/06 (BELGA)", "الكويت - 7 - 7 (كونا)" and "Madrid, 5 (EFE)".
 func (s *scan) consumeShortDay() bool {
 	if s.count == 0 {
 		return false
 	}
-	day, digits, n := calendar.ConsumeNumber(s.near(s.at))
-	if digits == 0 || digits > 2 || day < 1 || day > 31 {
+	d, size := shortDate(s.near(s.at))
+	if size == 0 {
 		return false
 	}
-	end, d := s.at+n, calendar.Date{Day: day}
-	if c, _ := s.peek(end); c == '/' {
-		month, digits, n := calendar.ConsumeNumber(s.near(end + 1))
-		if digits == 0 || digits > 2 || month < 1 || month > 12 {
-			return false
-		}
-		end, d.Month = end+1+n, time.Month(month)
-	}
+	end := s.at + size
 	at := s.spaces(end)
 	if c, _ := s.peek(at); c != '(' || at == end {
 		return false
@@ -100,6 +94,31 @@ func (s *scan) consumeShortDay() bool {
 	s.date, s.dated = d, true
 	s.took(end)
 	return true
+}
+
+// shortDate reads a day alone, or a day and a month in numbers: "5", "05/06", "7 - 7".
+// Its size is 0 if text does not open with one.
+func shortDate(text string) (d calendar.Date, size int) {
+	day, digits, n := calendar.ConsumeNumber(text)
+	if digits == 0 || digits > 2 || day < 1 || day > 31 {
+		return calendar.Date{}, 0
+	}
+	d.Day = day
+	var rest string
+	switch after := strings.TrimLeft(text[n:], " "); {
+	case strings.HasPrefix(text[n:], "/"):
+		rest = text[n+len("/"):]
+	case strings.HasPrefix(after, "-"):
+		rest = strings.TrimLeft(after[len("-"):], " ")
+	default:
+		return d, n
+	}
+	month, digits, m := calendar.ConsumeNumber(rest)
+	if digits == 0 || digits > 2 || month < 1 || month > 12 {
+		return calendar.Date{}, 0
+	}
+	d.Month = time.Month(month)
+	return d, len(text) - len(rest) + m
 }
 
 // clockEnd returns the offset behind a time of day that stands with the date,

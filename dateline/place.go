@@ -248,6 +248,9 @@ func (s *scan) consumeAnd() bool {
 	if _, size, ok := agency.Consume(s.text[at:]); ok && c == '/' && !s.nameGoesOn(at+size) {
 		return false
 	}
+	if c == '/' && strings.HasPrefix(s.text[at:], correspondentMark) {
+		return false
+	}
 	s.at = at
 	return true
 }

@@ -111,7 +111,7 @@ func (s *scan) closedDate(inside span, end int) bool {
 	return true
 }
 
-// agencyAndDate reads "(Newsfile Corp. - May 5, 2023)".
+// agencyAndDate reads "(Newsfile Corp. - May 5, 2023)" and "(TTXVN 7/7)".
 func (s *scan) agencyAndDate(inside span, end int) bool {
 	_, size, ok := agency.Consume(s.cut(inside))
 	if !ok || s.dated {
@@ -119,10 +119,24 @@ func (s *scan) agencyAndDate(inside span, end int) bool {
 	}
 	name := span{inside.start, inside.start + size}
 	at, _ := s.sign(s.spaces(name.end))
-	if at == name.end || at >= inside.end || !s.closedDate(span{s.spaces(at), inside.end}, end) {
+	if at == name.end || at >= inside.end {
+		return false
+	}
+	if date := (span{s.spaces(at), inside.end}); !s.closedDate(date, end) && !s.closedShortDate(date, end) {
 		return false
 	}
 	return s.addAgency(name, knownAgency|closedAgency)
+}
+
+// closedShortDate reads the "7/7" that ends a bracket behind an agency.
+func (s *scan) closedShortDate(inside span, end int) bool {
+	d, size := shortDate(s.cut(inside))
+	if d.Month == 0 || size != inside.end-inside.start {
+		return false
+	}
+	s.setDate(d)
+	s.took(end)
+	return true
 }
 
 // agencyForm reports whether a piece is signed by a known agency, alone or
@@ -289,14 +303,15 @@ func (s *scan) slashed() bool {
 	return true
 }
 
+// correspondentMark opens what stands between the slashes of a correspondent.
+const correspondentMark = "Корр."
+
 // correspondent reads "Корр. ТАСС Имя Фамилия": the agency and its reporter.
 func (s *scan) correspondent(inside *span) bool {
-	const short = "Корр."
-	text := s.cut(*inside)
-	if !strings.HasPrefix(text, short) {
+	if !strings.HasPrefix(s.cut(*inside), correspondentMark) {
 		return false
 	}
-	at := s.spaces(inside.start + len(short))
+	at := s.spaces(inside.start + len(correspondentMark))
 	_, n, ok := agency.Consume(s.cut(span{at, inside.end}))
 	if !ok || !s.addAgency(span{at, at + n}, knownAgency|closedAgency) {
 		return false

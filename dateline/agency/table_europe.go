@@ -60,6 +60,7 @@ var european = []Agency{
 	{"zenit", "ZENIT", "VA", "zenit.org", Wire, []string{"ZENIT", "ZENIT.org", "Zenit", "ZENIT Noticias", "ZENIT News"}},
 	{"epa", "European Pressphoto Agency", "DE", "epa.eu", Photo, []string{"EPA", "epa", "EPA-EFE"}},
 	{"tass", "TASS", "RU", "tass.ru", Wire, []string{"ТАСС", "ИТАР-ТАСС", "БИЗНЕС-ТАСС", "TASS", "Itar-Tass", "Тасс", "ИТАР–ТАСС", "ITAR-TASS", "Tass", "塔斯社", "タス通信", "タス", "타스", "ТАСС-ДОСЬЕ", "ТАСС-Досье"}},
+	{"prime", "PRIME", "RU", "1prime.ru", Wire, []string{"ПРАЙМ", "АЭИ «ПРАЙМ»", "АЭИ ПРАЙМ", "ПРАЙМ-ТАСС"}},
 	{"ria", "RIA Novosti", "RU", "ria.ru", Wire, []string{"РИА Новости", "РИА «Новости»", "RIA Novosti", "Sputnik", "Спутник", "РИА НОВОСТИ", "РИА Новости Спорт", "Р-Спорт", "РИА Новости Крым", "Sputnik News", "اسپوتنیک", "俄新社", "卫星社", "俄罗斯卫星通讯社", "РИА Недвижимость", "RIA", "Радио Sputnik"}},
 	{"interfax", "Interfax", "RU", "interfax.ru", Wire, []string{"Интерфакс", "INTERFAX.RU", "ИНТЕРФАКС.RU", "Interfax", "ИНТЕРФАКС", "INTERFAX", "Interfax-China", "Интерфакс-Центр", "Интерфакс-Юг", "ИНТЕРФАКС-ЮГ", "ИНТЕРФАКС - ЮГ", "Интерфакс-Запад", "Интерфакс-Казахстан", "ИНТЕРФАКС-ЗАПАД", "Интерфакс-Агентство военных новостей", "国际文传电讯社", "Interfax.ru", "Интерфакс-АВН"}},
 	{"regnum", "REGNUM", "RU", "regnum.ru", Wire, []string{"ИА REGNUM", "REGNUM", "ИА Регнум", "ИА РЕГНУМ", "REGNUM News Agency"}},

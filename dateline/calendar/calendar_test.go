@@ -41,6 +41,24 @@ func TestFind(t *testing.T) {
 		{"٢٩ حزيران ٢٠٢٦", "ar", Date{Year: 2026, Month: 6, Day: 29}, "Syrian months, Arabic digits"},
 		{"২৯ জুন, ২০২৬", "bn", Date{Year: 2026, Month: 6, Day: 29}, "Bengali digits"},
 		{"29 มิถุนายน 2569", "th", Date{Year: 2026, Month: 6, Day: 29}, "the Buddhist era"},
+		{"10 ก.พ. 2569 14:05 น.", "th", Date{Year: 2026, Month: 2, Day: 10}, "a Thai month with dots"},
+		{"10 ก.พ. 69 14:05 น.", "th", Date{Year: 2026, Month: 2, Day: 10}, "two digits of the Buddhist era"},
+		{"31 ธันวาคม 68", "th", Date{Year: 2025, Month: 12, Day: 31}, "the same behind a month in full"},
+		{"7 ก.ค. 20 คน", "th", Date{Month: 7, Day: 7}, "a number behind a date is no year"},
+		{"10 มี.ค. พ.ศ. 2569", "th", Date{Year: 2026, Month: 3, Day: 10}, "the era is named"},
+		{"10/2/69", "th", Date{Year: 2026, Month: 2, Day: 10}, "the Buddhist era in numbers"},
+		{"10/2/26", "th", Date{Year: 2026, Month: 2, Day: 10}, "a year of ours on a Thai page"},
+		{"۲۳ مهر ۱۴۰۵، ۱۰:۴۵", "fa", Date{Year: 2026, Month: 10, Day: 15}, "the calendar of Iran"},
+		{"پنجشنبه ۲۳ مهرماه ۱۴۰۵", "fa", Date{Year: 2026, Month: 10, Day: 15, Weekday: 4}, "the word for month behind its name"},
+		{"1 فروردين 1403", "fa", Date{Year: 2024, Month: 3, Day: 20}, "a yeh of Arabic"},
+		{"۱۴۰۵/۰۷/۲۳ - ۱۰:۴۵", "fa", Date{Year: 2026, Month: 10, Day: 15}, "numbers, the year first"},
+		{"1415-10-25", "en", Date{}, "a day of the Middle Ages"},
+		{"۳۰ اسفند ۱۴۰۴", "fa", Date{}, "no leap year"},
+		{"۲۳ مهر", "fa", Date{}, "which day it is depends on the year"},
+		{"۲۳ مهربان ۱۴۰۵", "fa", Date{}, "a word that begins like a month"},
+		{"सात जुलाई 2026", "hi", Date{Year: 2026, Month: 7, Day: 7}, "a day in words, as agencies of Hindi print the first nine"},
+		{"पाँच मई", "hi", Date{Month: 5, Day: 5}, "the other spelling of five"},
+		{"सात नावें 2026", "hi", Date{}, "a number of boats"},
 		{"29 červen 2026", "cs", Date{Year: 2026, Month: 6, Day: 29}, "the stand-alone form"},
 		{"5 srp 2026", "hr", Date{Year: 2026, Month: 7, Day: 5}, "July where it is Croatian"},
 		{"5 srp 2026", "cs", Date{Year: 2026, Month: 8, Day: 5}, "August where it is Czech"},
@@ -83,6 +101,7 @@ func TestResolve(t *testing.T) {
 }
 
 func TestConsumeClock(t *testing.T) {
+	const east = 3600 // seconds an hour
 	for _, c := range []struct {
 		in   string
 		want Clock
@@ -90,10 +109,55 @@ func TestConsumeClock(t *testing.T) {
 		why  string
 	}{
 		{"16:44:438654", Clock{Hour: 16, Minute: 44, Second: 43, HasSecond: true}, 8, "a counter glued to the seconds stays out"},
-		{"2:05 p.m. EDT", Clock{Hour: 14, Minute: 5, HasOffset: true, Offset: -4 * 3600, Zone: "EDT"}, 13, "twelve hours and a zone"},
+		{"2:05 p.m. EDT", Clock{Hour: 14, Minute: 5, HasOffset: true, Offset: -4 * east, Zone: "EDT"}, 13, "twelve hours and a zone"},
 		{"12 am", Clock{}, 5, "midnight"},
 		{"14h05", Clock{Hour: 14, Minute: 5}, 5, "French"},
 		{"10:75", Clock{}, 0, "a score is no time"},
+		{"15:10 (GMT+7)", Clock{Hour: 15, Minute: 10, HasOffset: true, Offset: 7 * east, Zone: "GMT+7"}, 12, "Vietnamese papers"},
+		{"15:10 UTC+05:30", Clock{Hour: 15, Minute: 10, HasOffset: true, Offset: 5*east + east/2, Zone: "UTC+05:30"}, 15, "hours and minutes"},
+		{"15:10 GMT +2", Clock{Hour: 15, Minute: 10, HasOffset: true, Offset: 2 * east, Zone: "GMT +2"}, 12, "a space before the sign"},
+		{"15:10 UTC-0330.", Clock{Hour: 15, Minute: 10, HasOffset: true, Offset: -3*east - east/2, Zone: "UTC-0330"}, 14, "four digits"},
+		{"15:10 GMT−5", Clock{Hour: 15, Minute: 10, HasOffset: true, Offset: -5 * east, Zone: "GMT−5"}, 13, "the minus of typesetters"},
+		{"15:10 GMT -8 July", Clock{Hour: 15, Minute: 10, HasOffset: true, Zone: "GMT"}, 9, "a dash before a day"},
+		{"15:10 GMT+20", Clock{Hour: 15, Minute: 10, HasOffset: true, Zone: "GMT"}, 9, "no zone is so far away"},
+		{"15:10 GMT+2026", Clock{Hour: 15, Minute: 10, HasOffset: true, Zone: "GMT"}, 9, "a year is no offset"},
+		{"15:10 WITA", Clock{Hour: 15, Minute: 10, HasOffset: true, Offset: 8 * east, Zone: "WITA"}, 10, "Indonesia's middle"},
+		{"15:10 WIT", Clock{Hour: 15, Minute: 10, HasOffset: true, Offset: 9 * east, Zone: "WIT"}, 9, "Indonesia's east"},
+		{"3:10\u202fPM", Clock{Hour: 15, Minute: 10}, 9, "a narrow space, as browsers print it"},
+		{"오후 3:10", Clock{Hour: 15, Minute: 10}, 11, "Korean"},
+		{"오전 12:10", Clock{Minute: 10}, 12, "Korean, behind midnight"},
+		{"오후 3시 10분", Clock{Hour: 15, Minute: 10}, 17, "Korean in words"},
+		{"오후 3시", Clock{Hour: 15}, 11, "the half of the day and an hour"},
+		{"오후 3시간", Clock{}, 0, "three hours long"},
+		{"下午3:10", Clock{Hour: 15, Minute: 10}, 10, "Chinese"},
+		{"上午 03：10", Clock{Hour: 3, Minute: 10}, 14, "a wide colon"},
+		{"下午15:10", Clock{Hour: 15, Minute: 10}, 11, "the hour counts the whole day already"},
+		{"15时10分", Clock{Hour: 15, Minute: 10}, 10, "Chinese in words"},
+		{"15時10分", Clock{Hour: 15, Minute: 10}, 10, "Japanese in words"},
+		{"15時間10分", Clock{}, 0, "fifteen hours long"},
+		{"15時", Clock{}, 0, "an hour alone may be how long it takes"},
+		{"午後3時10分", Clock{Hour: 15, Minute: 10}, 15, "Japanese"},
+		{"午後0時10分", Clock{Hour: 12, Minute: 10}, 15, "Japanese counts from nought"},
+		{"午前9時", Clock{Hour: 9}, 10, "Japanese, an hour alone"},
+		{"03:10 م", Clock{Hour: 15, Minute: 10}, 8, "Arabic"},
+		{"03:10 ص", Clock{Hour: 3, Minute: 10}, 8, "Arabic, before noon"},
+		{"03:10 مساءً", Clock{Hour: 15, Minute: 10}, 16, "Arabic in full"},
+		{"12:10 صباحاً", Clock{Minute: 10}, 18, "Arabic in full, behind midnight"},
+		{"03:10 من", Clock{Hour: 3, Minute: 10}, 5, "an Arabic word of the same first letter"},
+		{"۳:۱۰ ب.ظ", Clock{Hour: 15, Minute: 10}, 13, "Persian"},
+		{"03:10 م، الميناء", Clock{Hour: 15, Minute: 10}, 8, "an Arabic comma behind it"},
+		{"3:10 μμ", Clock{Hour: 15, Minute: 10}, 9, "Greek"},
+		{"12:10 π.μ.", Clock{Minute: 10}, 12, "Greek with dots"},
+		{"3:10 μετά", Clock{Hour: 3, Minute: 10}, 4, "a Greek word of the same first letter"},
+		{"3:10 p. m.", Clock{Hour: 15, Minute: 10}, 10, "Spanish"},
+		{"12:10 a. m.", Clock{Minute: 10}, 11, "Spanish, behind midnight"},
+		{"3:10 p. mit", Clock{Hour: 3, Minute: 10}, 4, "another word"},
+		{"3:10 CH", Clock{Hour: 15, Minute: 10}, 7, "Vietnamese"},
+		{"3:10 SA", Clock{Hour: 3, Minute: 10}, 7, "Vietnamese, before noon"},
+		{"3:10 CHF", Clock{Hour: 3, Minute: 10}, 4, "a price"},
+		{"शाम 5:30 बजे", Clock{Hour: 17, Minute: 30}, 14, "Hindi"},
+		{"3:10 ÖS", Clock{Hour: 15, Minute: 10}, 8, "Turkish"},
+		{"ÖS 3:10", Clock{Hour: 15, Minute: 10}, 8, "Turkish, as Windows prints it"},
 	} {
 		got, size, _ := ConsumeClock(c.in, "")
 		if size == 0 {
@@ -110,12 +174,26 @@ func TestMissAllocatesNothing(t *testing.T) {
 	if n := testing.AllocsPerRun(100, func() { Find(text, "en") }); n > 0 {
 		t.Errorf("a miss allocates %v times", n)
 	}
+	for _, miss := range []string{"सात नावें बंदरगाह में हैं, 3 और आने वाली हैं", "۲۳ بندر بسته است", "ก.พ. ปิด 3 วัน"} {
+		if n := testing.AllocsPerRun(100, func() { Find(miss, "hi") }); n > 0 {
+			t.Errorf("a miss in %q allocates %v times", miss, n)
+		}
+	}
+	for _, clock := range []string{"3:10 p. m.", "下午3:10", "15:10 (GMT+7)", "3 boats", "μέχρι"} {
+		if n := testing.AllocsPerRun(100, func() { ConsumeClock(clock, "en") }); n > 0 {
+			t.Errorf("ConsumeClock(%q) allocates %v times", clock, n)
+		}
+	}
 }
 
 func FuzzFind(f *testing.F) {
 	f.Add("Monday, 3 July 2023", "en")
 	f.Add("２０２３年７月３日", "ja")
 	f.Add("３/", "")
+	f.Add("下午3时10分", "zh")
+	f.Add("۳۰ اسفند ۱۴۰۳", "fa")
+	f.Add("10 ก.พ. 69", "th")
+	f.Add("3:10 GMT -8:30", "en")
 	f.Fuzz(func(t *testing.T, text, language string) {
 		d, start, end, ok := Find(text, language)
 		if ok && (start < 0 || end > len(text) || start >= end || !d.exists()) {

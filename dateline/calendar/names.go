@@ -98,7 +98,7 @@ func consumeName(text, language string) (w word, size int, ok bool) {
 		return word{}, 0, false
 	}
 	if w, ok = table.words[string(folded)]; !ok {
-		return word{}, 0, false
+		return consumeThaiMonth(text)
 	}
 	if w.shared {
 		if month, other := sharedMonths[string(folded)][base(language)]; other {

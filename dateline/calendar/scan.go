@@ -83,7 +83,7 @@ func consumeDay(text, language string) (Date, string, bool) {
 func consumeNumeric(text, language string) (Date, string, bool) {
 	value, digits, n := ConsumeNumber(text)
 	if digits == 0 {
-		return Date{}, "", false
+		return consumeHindi(text, language)
 	}
 	rest := text[n:]
 	if digits == 4 || digits == 2 && hasMark(rest, "年") {
@@ -152,7 +152,7 @@ func skipOrdinal(s string) string {
 // consumeYear reads ", 2023" or " 2023" or " de 2023" if it is there.
 func consumeYear(d Date, text string) (Date, string) {
 	rest := trimJoint(text)
-	for _, joint := range [...]string{"de ", "del ", "г", "/"} {
+	for _, joint := range [...]string{"de ", "del ", "г", "/", "พ.ศ. ", "พ.ศ."} {
 		rest = strings.TrimPrefix(rest, joint)
 	}
 	value, digits, n := ConsumeNumber(rest)
@@ -195,11 +195,13 @@ func dayFirst(day int, text, language string) (Date, string, bool) {
 	}
 	month, n, ok := consumeMonth(rest, language)
 	if !ok {
-		return Date{}, "", false
+		return consumePersian(day, rest)
 	}
-	d := Date{Day: day, Month: month}
+	d, thai := Date{Day: day, Month: month}, isThai(rest)
 	d, rest = consumeYear(d, rest[n:])
-	if d.Year == 0 {
+	if d.Year == 0 && thai {
+		d, rest = consumeShortBuddhist(d, rest)
+	} else if d.Year == 0 {
 		d, rest = consumeShortYear(d, rest)
 	}
 	return d, rest, d.exists()
@@ -281,6 +283,11 @@ func yearFirst(year int, text, language string) (Date, string, bool) {
 		}
 		return dayMarked(Date{Year: gregorian(year), Month: time.Month(value)}, rest)
 	}
+	if isPersian(year) && base(language) == "fa" {
+		month, day, rest, ok := pair(text)
+		d, exists := persianDate(year, month, day)
+		return d, rest, ok && exists
+	}
 	if year < 1800 || year > 2700 {
 		return Date{}, "", false
 	}
@@ -331,6 +338,8 @@ func numeric(value, digits int, text, language string) (Date, string, bool) {
 	switch {
 	case year < 100 && rest != "" && rest[0] >= '0' && rest[0] <= '9':
 		return Date{}, "", false
+	case year >= firstShortBuddhist && year < 100 && base(language) == "th":
+		year += 2500
 	case year < 100:
 		year = century(year)
 	}

@@ -7,10 +7,11 @@ import (
 	"sync"
 )
 
-// The file holds, each behind its length in four bytes: the codes of countries;
-// regions, a line each with code and name; cities, sixteen bytes each; their
-// names, a line each; and references, five bytes of a name's hash and three of what
-// bears it, sorted. It is read where it lies.
+// The file holds, each behind its length in four bytes: the codes of countries,
+// those with cities first, as a city has one byte for its country's number;
+// regions, a line each with code and name; cities, sixteen bytes each; their names,
+// a line each; and references, five bytes of a name's hash and three of what bears
+// it, sorted. It is read where it lies.
 //
 //go:embed gazetteer.bin
 var file string

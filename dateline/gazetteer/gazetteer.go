@@ -116,7 +116,11 @@ func (t *tables) areas(name string, hint Hint) []area {
 	if name == "" {
 		return nil
 	}
-	if code, ok := abbreviations[strings.ToUpper(strings.ReplaceAll(name, " ", ""))]; ok {
+	key := strings.ToUpper(strings.ReplaceAll(name, " ", ""))
+	if code, ok := abbreviations[key]; ok {
+		return []area{t.areaOf(code)}
+	}
+	if code, ok := taiwanese[key]; ok {
 		return []area{t.areaOf(code)}
 	}
 	var found []area
@@ -160,13 +164,18 @@ func within(areas []area, c record) bool {
 	return false
 }
 
-// each calls yield with the numbers of all that bear a name.
+// each calls yield with the numbers of all that bear a name. Taiwan writes 臺 for 台
+// where it is formal, which GeoNames seldom does.
 func (t *tables) each(name string, yield func(uint32)) {
 	if len(name) > 120 {
 		return
 	}
 	h := places.Hash(name) & hashMask
-	i, _ := t.search(h)
+	i, found := t.search(h)
+	if other := strings.ReplaceAll(name, "臺", "台"); !found && other != name {
+		h = places.Hash(other) & hashMask
+		i, _ = t.search(h)
+	}
 	for ; i < t.references() && t.hash(i) == h; i++ {
 		yield(t.reference(i))
 	}

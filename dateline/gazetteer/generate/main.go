@@ -62,10 +62,14 @@ func run(citiesFile, namesDir, regionsFile, countriesDir string) error {
 	if err != nil {
 		return err
 	}
+	table, err := gazetteerTable(cities, regions, countries)
+	if err != nil {
+		return err
+	}
 	if err := os.WriteFile("dateline/internal/places/places.bin", placesTable(cities), 0o644); err != nil {
 		return err
 	}
-	return os.WriteFile("dateline/gazetteer/gazetteer.bin", gazetteerTable(cities, regions, countries), 0o644)
+	return os.WriteFile("dateline/gazetteer/gazetteer.bin", table, 0o644)
 }
 
 // columns of GeoNames' file.

@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"encoding/binary"
+	"fmt"
 	"maps"
 	"slices"
 	"strings"
@@ -109,8 +110,11 @@ const (
 )
 
 // gazetteerTable writes what package gazetteer reads: see file.go there.
-func gazetteerTable(cities []city, regions, countries map[string]string) []byte {
-	codes := slices.Sorted(maps.Keys(codesOf(cities, countries)))
+func gazetteerTable(cities []city, regions, countries map[string]string) ([]byte, error) {
+	codes, err := countryCodes(cities, countries)
+	if err != nil {
+		return nil, err
+	}
 	number := make(map[string]int)
 	for i, code := range codes {
 		number[code] = i
@@ -149,18 +153,28 @@ func gazetteerTable(cities []city, regions, countries map[string]string) []byte 
 	for i, code := range regionCodes {
 		refer(regions[code], regionBase+i+1)
 	}
-	return assemble(codes, regionCodes, regions, records.Bytes(), texts.Bytes(), refs)
+	return assemble(codes, regionCodes, regions, records.Bytes(), texts.Bytes(), refs), nil
 }
 
-func codesOf(cities []city, countries map[string]string) map[string]bool {
-	codes := make(map[string]bool)
+// mostWithCities is how many countries the byte of a city's record tells apart.
+const mostWithCities = 1 << 8
+
+// countryCodes returns the codes of all countries, those with a city first: there
+// are more countries than a byte has numbers, but not more that have cities.
+func countryCodes(cities []city, countries map[string]string) ([]string, error) {
+	withCity, others := make(map[string]bool), make(map[string]bool)
 	for i := range cities {
-		codes[cities[i].country] = true
+		withCity[cities[i].country] = true
+	}
+	if len(withCity) > mostWithCities {
+		return nil, fmt.Errorf("%d countries have a city, and a record has room for %d", len(withCity), mostWithCities)
 	}
 	for _, code := range countries {
-		codes[code] = true
+		if !withCity[code] {
+			others[code] = true
+		}
 	}
-	return codes
+	return append(slices.Sorted(maps.Keys(withCity)), slices.Sorted(maps.Keys(others))...), nil
 }
 
 // assemble joins the parts, the length of each before it.
