@@ -44,7 +44,7 @@ func (t *task) guessed() bool {
 // one that won: a machine may state the day alone where a line has the minute.
 func (t *task) finest(won Timestamp, candidates *Candidates[Timestamp]) Timestamp {
 	if won.Precision != Day {
-		return won
+		return withZone(won, candidates)
 	}
 	best := won
 	for _, c := range candidates.all {
@@ -54,6 +54,21 @@ func (t *task) finest(won Timestamp, candidates *Candidates[Timestamp]) Timestam
 		}
 	}
 	return best
+}
+
+// withZone returns the candidate that names the time of day of the one that won, and
+// its zone too: a line shows readers what an element around it states in full.
+func withZone(won Timestamp, candidates *Candidates[Timestamp]) Timestamp {
+	if won.Zone == ZoneKnown {
+		return won
+	}
+	const clock = "2006-01-02T15:04"
+	for _, c := range candidates.all {
+		if c.Value.Zone == ZoneKnown && c.Value.Precision != Day && c.Value.Time.Format(clock) == won.Time.Format(clock) {
+			return c.Value
+		}
+	}
+	return won
 }
 
 // printed are the times that readers see, or that stand behind what they see.
