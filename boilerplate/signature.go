@@ -109,18 +109,29 @@ const mostSigners = 8
 // withWords stand before the agencies that a story has been put together from.
 var withWords = [...]string{"mit ", "with ", "inputs from ", "avec l'", "avec l’", "avec ", "con ", "com ", "met ", "med "}
 
+// withoutWith takes such a word off a list, and what may stand behind it.
+func withoutWith(list string) (rest string, found bool) {
+	if list == "" || strings.IndexByte("mwiac", list[0]|0x20) < 0 {
+		return list, false
+	}
+	for _, word := range withWords {
+		if len(list) > len(word) && strings.EqualFold(list[:len(word)], word) {
+			return strings.TrimSuffix(list[len(word):], " inputs"), true
+		}
+	}
+	return list, false
+}
+
 // readAgencies reads a list of agencies, among which may be the initials or the site
 // of those who put the story together: "AFP, Reuters", "SDA/sep", "mit dpa", "red,
 // ORF.at/Agenturen".
 func (c *Credit) readAgencies(list string) bool {
 	least := 2
-	for _, word := range withWords {
-		if len(list) > len(word) && strings.EqualFold(list[:len(word)], word) {
-			list, least = strings.TrimSuffix(list[len(word):], " inputs"), 1
-			break
-		}
+	list, with := withoutWith(list)
+	if with {
+		least = 1
 	}
-	if first, last := endWords(list); !isAgency(first) && !isAgency(last) {
+	if !mayList(list, with) {
 		return false
 	}
 	named, others := 0, 0
@@ -153,19 +164,32 @@ func (c *Credit) readAgencies(list string) bool {
 	return true
 }
 
+// mayList is a quick look at a line that may be a list of agencies: most are not.
+func mayList(list string, with bool) bool {
+	const few = 4
+	spaces := strings.Count(list, " ")
+	marked := strings.IndexByte(list, '/') >= 0 || strings.IndexByte(list, ',') >= 0
+	if spaces > 2*mostSigners || spaces > few && !marked || spaces == 0 && !marked && !with {
+		return false
+	}
+	first, last := endWords(list)
+	return isAgency(first) || isAgency(last)
+}
+
 // endWords returns the first and the last word of a list.
 func endWords(list string) (first, last string) {
-	const marks = " ,/|&•·、"
-	first, last = list, list
-	if i := strings.IndexAny(list, marks); i > 0 {
-		first = list[:i]
+	from, to := 0, len(list)
+	for from < len(list) && !partsNames[list[from]] {
+		from++
 	}
-	if i := strings.LastIndexAny(list, marks); i > 0 {
-		_, size := utf8.DecodeRuneInString(list[i:])
-		last = list[i+size:]
+	for to > 0 && !partsNames[list[to-1]] {
+		to--
 	}
-	return first, last
+	return list[:from], list[to:]
 }
+
+// partsNames are the bytes between the names of a list.
+var partsNames = [256]bool{' ': true, ',': true, '/': true, '|': true, '&': true}
 
 // isDesk reports whether a piece is the mark of the editors of the site itself.
 func isDesk(s string) bool {

@@ -53,7 +53,7 @@ var german = Language{
 		{Rule{"rights", Notice, "copyright", 40, "alle rechte vorbehalten"}, 0},
 		{Rule{"no-liability", Notice, "disclaimer", 80, "haftungsausschluss|keine haftung|keine gewähr|inhalte wir keinen einfluss"}, 0},
 		{Rule{"cookies", Prompt, "cookie", 130, "verwendet cookies|verwenden cookies|verwenden wir cookies|benutzt cookies|benutzt auch cookies|benutzen cookies|nutzt cookies|nutzen cookies|nutzen wir cookies|setzen von cookies|verwendung von cookies|einsatz von cookies|diese cookies|cookies zu|cookie-einstellungen|website cookies|webseite cookies|cookies helfen"}, 0},
-		{Rule{"inbox", Prompt, "newsletter", 45, "den newsletter|unseren newsletter|auf dem laufenden bleiben|nichts mehr verpassen|zum newsletter anmelden|newsletter abonnieren|newsletter anmelden|whatsapp-kanal abonnieren"}, 0},
+		{Rule{"inbox", Prompt, "newsletter", 45, "den newsletter|unseren newsletter|laufenden bleiben|nichts mehr verpassen|zum newsletter anmelden|newsletter abonnieren|newsletter anmelden|whatsapp-kanal abonnieren"}, 0},
 		{Rule{"get-app", Prompt, "app", 30, "app herunterladen|unsere app"}, 0},
 		{Rule{"networks", Prompt, "share", 12, "auf facebook"}, 0},
 		{Rule{"comments-policy", Prompt, "comment", 60, "ihren kommentar|kommentarfunktion|kommentare der"}, 0},

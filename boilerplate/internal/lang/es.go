@@ -37,7 +37,7 @@ var spanish = Language{
 		{"notes", Notice, "disclaimer", 100, "las opiniones expresadas|las opiniones vertidas|los puntos de vista expresados|las opiniones contenidas|el contenido de este artículo|este artículo no constituye|este artículo no sustituye|este artículo es informativo|este artículo es meramente|esta información no sustituye|este contenido no sustituye|la información contenida en este|la información contenida en esta|la información proporcionada en este|la información proporcionada en esta|este artículo contiene enlaces|contiene enlaces de afiliado|enlaces de afiliados|como afiliado de amazon|contenido patrocinado|contenido promocionado|artículo patrocinado|este contenido ha sido|este artículo ha sido actualizado|este artículo fue actualizado|este artículo ha sido corregido|este artículo ha sido escrito con|este artículo ha sido traducido|este artículo fue traducido|nota de la redacción|nota del editor|nota de redacción|aviso legal|descargo de responsabilidad"},
 	},
 	Cues: []Cue{
-		{Rule{"first-on", Credit, "syndication", 40, "se publicó primero en|aparece primero en|apareció primero en"}, 0},
+		{Rule{"first-on", Credit, "syndication", 40, "publicó primero en|aparece primero en|apareció primero en"}, 0},
 		{Rule{"photo-by", Credit, "photo", 40, "foto:|imagen:|fotografía:"}, 0},
 		{Rule{"rights", Notice, "copyright", 40, "todos los derechos reservados"}, 0},
 		{Rule{"cookies", Prompt, "cookie", 130, "utiliza cookies|utilizamos cookies|usa cookies|usamos cookies|uso de cookies|uso de las cookies"}, 0},

@@ -37,7 +37,7 @@ var french = Language{
 		{"notes", Notice, "disclaimer", 100, "les opinions exprimées|les points de vue exprimés|les opinions émises|ce contenu n'engage que|cet article n'engage que|cet article ne constitue|cet article ne remplace|ces informations ne remplacent|ces informations ne constituent|les informations contenues dans cet|les informations contenues dans ce|les informations contenues sur ce|avertissement :|clause de non-responsabilité|les auteurs déclarent n'avoir|les auteurs déclarent ne pas|déclaration d'intérêts|contenu sponsorisé|contenu partenaire|article sponsorisé|article partenaire|ce contenu est sponsorisé|ce contenu vous est proposé|certains liens de cet article|cet article contient des liens|liens affiliés|en tant que partenaire amazon"},
 	},
 	Cues: []Cue{
-		{Rule{"first-on", Credit, "syndication", 40, "est apparu en premier sur"}, 0},
+		{Rule{"first-on", Credit, "syndication", 40, "apparu en premier sur"}, 0},
 		{Rule{"photo-by", Credit, "photo", 40, "photo :"}, 0},
 		{Rule{"rights", Notice, "copyright", 40, "tous droits réservés"}, 0},
 		{Rule{"cookies", Prompt, "cookie", 130, "utilise des cookies|utilisons des cookies|utilisation de cookies|utilisation des cookies"}, 0},
