@@ -28,7 +28,7 @@ func signature(text string) (Credit, bool) {
 		c.Rule, c.Organizations = RuleAgency, []string{inner}
 		return c, true
 	}
-	if c.readAgencies(inner) {
+	if c.readAgencies(inner, bracketed) {
 		c.Rule = RuleAgencies
 		return c, true
 	}
@@ -125,13 +125,13 @@ func withoutWith(list string) (rest string, found bool) {
 // readAgencies reads a list of agencies, among which may be the initials or the site
 // of those who put the story together: "AFP, Reuters", "SDA/sep", "mit dpa", "red,
 // ORF.at/Agenturen".
-func (c *Credit) readAgencies(list string) bool {
+func (c *Credit) readAgencies(list string, bracketed bool) bool {
 	least := 2
 	list, with := withoutWith(list)
 	if with {
 		least = 1
 	}
-	if !mayList(list, with) {
+	if !mayList(list, with || bracketed) {
 		return false
 	}
 	named, others := 0, 0
@@ -165,11 +165,8 @@ func (c *Credit) readAgencies(list string) bool {
 }
 
 // mayList is a quick look at a line that may be a list of agencies: most are not.
-func mayList(list string, with bool) bool {
-	const few = 4
-	spaces := strings.Count(list, " ")
-	marked := strings.IndexByte(list, '/') >= 0 || strings.IndexByte(list, ',') >= 0
-	if spaces > 2*mostSigners || spaces > few && !marked || spaces == 0 && !marked && !with {
+func mayList(list string, bound bool) bool {
+	if !bound && strings.IndexByte(list, '/') < 0 && strings.IndexByte(list, ',') < 0 || strings.Count(list, " ") > 2*mostSigners {
 		return false
 	}
 	first, last := endWords(list)
