@@ -76,6 +76,9 @@ func TestAuthorsOf(t *testing.T) {
 		{"Read more", "", "not a name"},
 		{"12 Kommentare", "", "a count"},
 		{"https://quay.example/by/7", "", "an address"},
+		{"By Ada Quill\nPosted: July 7, 2026", "Ada Quill", "a label in the next line takes no word of the name"},
+		{"Von Ada Quill\nVeröffentlicht: 7. Juli 2026", "Ada Quill", "the same in German"},
+		{"Par Ada Quill\nPublié le : 7 juillet 2026", "Ada Quill", "and in French"},
 	} {
 		if diff := cmp.Diff(c.want, namesOf(ParseAuthors(c.in))); diff != "" {
 			t.Errorf("%q (-want +got): %s\n%s", c.in, c.why, diff)

@@ -112,7 +112,7 @@ func endsName(s string) bool {
 }
 
 // unlabel turns labels inside a list into marks: "Jane Doe Fact check: John Roe".
-// What stands before a label of a picture is its caption, and no name.
+// What stands before a label of a picture in its line is its caption, and no name.
 func unlabel(text string) string {
 	var list strings.Builder
 	from := 0 // what stands before is in the list, or left out
@@ -122,9 +122,8 @@ func unlabel(text string) string {
 			continue
 		}
 		kept, picture := withoutLabel(text[from:i])
-		if picture {
+		if picture && kept == "" {
 			list.Reset()
-			kept = ""
 		}
 		list.WriteString(kept)
 		list.WriteString("; ")
@@ -142,17 +141,30 @@ func isAddressOrTime(s string) bool {
 }
 
 // withoutLabel takes the label off the end of what stands before a colon: its last
-// word, and those of small letters before that.
+// word, and those of small letters before that in its line.
 func withoutLabel(s string) (rest string, picture bool) {
 	s = strings.TrimRight(s, " \u00a0")
-	word := strings.LastIndexAny(s, " \u00a0") + 1
+	word := lastWord(s)
 	if isPictureLabel(s[word:]) {
-		return "", true
+		return s[:strings.LastIndexByte(s, '\n')+1], true
 	}
-	for word > 0 && unicode.IsLower(firstRune(s[word:])) {
-		word = strings.LastIndexAny(strings.TrimRight(s[:word], " "), " \u00a0") + 1
+	for word > 0 && s[word-1] != '\n' && unicode.IsLower(firstRune(s[word:])) {
+		word = lastWord(strings.TrimRight(s[:word], " \u00a0"))
 	}
-	return strings.TrimRight(s[:word], " "), false
+	return strings.TrimRight(s[:word], " \u00a0"), false
+}
+
+// lastWord returns where the last word of a text begins: behind a space, or in a
+// new line.
+func lastWord(s string) int {
+	for i := len(s); i > 0; {
+		r, size := utf8.DecodeLastRuneInString(s[:i])
+		if r == ' ' || r == '\u00a0' || r == '\n' {
+			return i
+		}
+		i -= size
+	}
+	return 0
 }
 
 // isPictureLabel reports whether a word ends in one that labels pictures, glued to

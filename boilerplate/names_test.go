@@ -1,0 +1,33 @@
+package boilerplate
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// namedIn is what [SplitNames] finds: people, and behind them bodies in brackets.
+func namedIn(text string) string {
+	names, organizations := SplitNames(text)
+	for _, body := range organizations {
+		names = append(names, "["+body+"]")
+	}
+	return strings.Join(names, "; ")
+}
+
+func TestSplitNames(t *testing.T) {
+	for _, c := range []struct{ in, want, why string }{
+		{"Jane Doe in Paris, John Roe and the Associated Press", "Jane Doe; John Roe; [Associated Press]", "places behind in are left out"},
+		{"By Fiona Gale\nPosted: July 7, 2026", "Fiona Gale", "a line break is a border of a label"},
+		{"By Fiona Gale\nEmail: fgale@quay.example", "Fiona Gale", "the address behind it is no name"},
+		{"Par Fiona Gale\nMis à jour : 7 juillet 2026", "Fiona Gale", "a label of several words, of which one is a letter of two bytes"},
+		{"Von Fiona Gale\nzuletzt geändert: Ann Byron", "Fiona Gale; Ann Byron", "a label in small letters ends at the line's start"},
+		{"By Fiona Gale\nPhoto: Ann Byron", "Fiona Gale; Ann Byron", "a caption is on the line of its label"},
+		{"The Old Quay Photo: Ann Byron", "Ann Byron", "and goes with it"},
+	} {
+		if diff := cmp.Diff(c.want, namedIn(c.in)); diff != "" {
+			t.Errorf("%q (-want +got): %s\n%s", c.in, c.why, diff)
+		}
+	}
+}
