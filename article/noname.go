@@ -124,6 +124,24 @@ func beforePost(name string) string {
 	return name
 }
 
+// koreanPosts end the words for what somebody is at a Korean paper: 선임기자 is a
+// senior reporter.
+var koreanPosts = [...]string{"기자", "특파원", "논설위원", "편집위원", "해설위원", "칼럼니스트"}
+
+// beforeKoreanPost cuts off a Korean name the post that follows in a word of its own.
+func beforeKoreanPost(name string) string {
+	i := strings.LastIndexByte(name, ' ')
+	if i <= 0 {
+		return name
+	}
+	for _, post := range koreanPosts {
+		if strings.HasSuffix(name, post) {
+			return name[:i]
+		}
+	}
+	return name
+}
+
 // goesOn reports whether what was taken for a name is rather the end of the post
 // before it: "Head of Marketing and Community Development".
 func goesOn(post, name, text string) bool {

@@ -140,6 +140,7 @@ func arePlaces(authors []Author, bodies []string, text string) bool {
 // bareName takes off a name what is written to it: the trade in Korean, Chinese
 // and Japanese, a preposition that led on to a date or a place.
 func bareName(name string) string {
+	name = beforeKoreanPost(name)
 	for _, trade := range [...]string{"기자", "특파원", "記者", "记者", "編集委員", "論説委員"} {
 		name = strings.TrimSpace(strings.TrimPrefix(strings.TrimSuffix(name, trade), trade))
 	}

@@ -78,6 +78,9 @@ func TestAuthorsOf(t *testing.T) {
 		{"https://quay.example/by/7", "", "an address"},
 		{"By Ada Quill\nPosted: July 7, 2026", "Ada Quill", "a label in the next line takes no word of the name"},
 		{"Von Ada Quill\nVeröffentlicht: 7. Juli 2026", "Ada Quill", "the same in German"},
+		{"By Ada Quill aquill@quay.example", "Ada Quill", "an address behind the name"},
+		{"박지훈 선임기자 park@quay.example", "박지훈", "a post in a word of its own, and the address"},
+		{"이서연 논설위원", "이서연", "who writes leaders"},
 		{"Par Ada Quill\nPublié le : 7 juillet 2026", "Ada Quill", "and in French"},
 	} {
 		if diff := cmp.Diff(c.want, namesOf(ParseAuthors(c.in))); diff != "" {

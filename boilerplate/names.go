@@ -24,13 +24,19 @@ type nameList struct {
 	bodies bool // what may be either is a body's name: a source is one more often than not
 	placed bool // the last name was followed by a place, whose region may come next
 	slash  bool // a slash stands before the piece: "hessenschau.de/bb"
+	first  bool // nobody is named before the piece
+	joined bool // a person and a word that joins names stand before it
+	person bool // the last piece was a person
 }
 
 func (l *nameList) read(text string) {
 	text = unlabel(strings.ReplaceAll(text, "\u00ad", ""))
 	for piece := range pieces(text) {
-		l.slash = piece.slash
+		l.slash, l.joined = piece.slash, piece.joined && l.person
+		before := len(l.names)
+		l.first = before+len(l.organizations) == 0
 		l.add(piece.text)
+		l.person = len(l.names) > before
 	}
 }
 
@@ -51,8 +57,9 @@ var nameJoints = newJoints(append(
 
 // A piece is what stands between two marks of a list.
 type piece struct {
-	text  string
-	slash bool // a slash stands before it
+	text   string
+	slash  bool // a slash stands before it
+	joined bool // a word that joins names stands before it
 }
 
 // pieces cuts a list at its marks and joints.
@@ -65,8 +72,8 @@ func pieces(text string) func(func(piece) bool) {
 			if i >= 0 {
 				part = text[:i]
 			}
-			for _, p := range cutJoints(nil, part, nameJoints.in(part)) {
-				if !yield(piece{p, slash}) {
+			for n, p := range cutJoints(nil, part, nameJoints.in(part)) {
+				if !yield(piece{p, slash, n > 0}) {
 					return
 				}
 			}
@@ -185,12 +192,12 @@ func (l *nameList) add(s string) {
 	if l.chinese(s) {
 		return
 	}
-	body, s := employer(s)
+	body, s := employer(withoutAddress(s))
 	if body != "" {
 		l.organizations = append(l.organizations, body)
 	}
 	whole := s
-	s = undated(bare(s))
+	s = l.withoutTail(undated(bare(s)))
 	pictured := strings.HasPrefix(whole, "Foto ") || strings.HasPrefix(whole, "Photo ") || strings.HasPrefix(whole, "Bild ")
 	placed := l.placed
 	l.placed = s != whole && hasPlace(whole)

@@ -25,6 +25,11 @@ func TestSplitNames(t *testing.T) {
 		{"Von Fiona Gale\nzuletzt geändert: Ann Byron", "Fiona Gale; Ann Byron", "a label in small letters ends at the line's start"},
 		{"By Fiona Gale\nPhoto: Ann Byron", "Fiona Gale; Ann Byron", "a caption is on the line of its label"},
 		{"The Old Quay Photo: Ann Byron", "Ann Byron", "and goes with it"},
+		{"By Fiona Gale fgale@quay.example", "Fiona Gale", "an address behind a name"},
+		{"By Fiona Gale @fgale", "Fiona Gale", "a handle behind a name"},
+		{"Fiona Gale Staff Writer fgale@quay.example", "Fiona Gale", "a post and an address behind a name"},
+		{"news@quay.example", "", "an address alone"},
+		{"News desk news@quay.example", "", "a desk and its address"},
 	} {
 		if diff := cmp.Diff(c.want, namedIn(c.in)); diff != "" {
 			t.Errorf("%q (-want +got): %s\n%s", c.in, c.why, diff)
