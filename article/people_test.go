@@ -81,6 +81,9 @@ func TestAuthorsOf(t *testing.T) {
 		{"By Ada Quill aquill@quay.example", "Ada Quill", "an address behind the name"},
 		{"박지훈 선임기자 park@quay.example", "박지훈", "a post in a word of its own, and the address"},
 		{"이서연 논설위원", "이서연", "who writes leaders"},
+		{"By ADA QUILL and PIET SAND The Associated Press", "Ada Quill; Piet Sand", "the agency behind the last of them"},
+		{"By ADA QUILL AP Business Writer", "Ada Quill", "an agency and a post"},
+		{"Ada Quill The Washington Post", "Ada Quill", "a paper behind the name"},
 		{"Par Ada Quill\nPublié le : 7 juillet 2026", "Ada Quill", "and in French"},
 	} {
 		if diff := cmp.Diff(c.want, namesOf(ParseAuthors(c.in))); diff != "" {

@@ -1,6 +1,10 @@
 package boilerplate
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/newspage-go/newspage/dateline/agency"
+)
 
 // withoutAddress takes an e-mail address or a handle off the end of a piece, where a
 // name stands before it: "Jane Doe jdoe@quay.example". One that stands alone is left,
@@ -17,7 +21,7 @@ func withoutAddress(s string) string {
 }
 
 // withoutTail takes off the end of a name what papers print there without a mark, and
-// keeps the body: "Jane Doe Staff Writer".
+// keeps the body: "Jane Doe Associated Press", "Jane Doe AP Business Writer".
 func (l *nameList) withoutTail(s string) string {
 	for i, words := 0, 0; i < len(s); i++ {
 		if s[i] != ' ' {
@@ -45,8 +49,19 @@ func (l *nameList) withoutTail(s string) string {
 // works, or as what. A post alone may as well be told of whoever was named before:
 // "Jane Doe, White House Correspondent".
 func (l *nameList) tail(s string) (body string, ok bool) {
+	for _, opening := range tailOpenings {
+		if rest, found := strings.CutPrefix(s, opening); found && isOrganization(rest) {
+			return rest, true
+		}
+	}
+	if _, size, found := agency.Consume(s); found && (size == len(s) || s[size] == ' ' && isRole(s[size:])) {
+		return s[:size], true
+	}
 	if !l.first && !l.joined {
 		return "", false
+	}
+	if rest, found := cutStaff(s); found && l.joined && isOrganization(rest) {
+		return rest, true
 	}
 	return "", opensPost(s) && isRole(s)
 }
@@ -63,4 +78,15 @@ func opensPost(s string) bool {
 		}
 	}
 	return false
+}
+
+// tailOpenings stand between a name and a body.
+var tailOpenings = [...]string{"The ", "For the ", "For The ", "for the ", "for The ", "For ", "Special to the ", "Special to The ", "Special to ", "special to the ", "special to The ", "special to "}
+
+// cutStaff takes the word for those who work for a body off its name.
+func cutStaff(s string) (body string, ok bool) {
+	if body, ok = strings.CutSuffix(s, " Staff"); !ok {
+		body, ok = strings.CutSuffix(s, " STAFF")
+	}
+	return body, ok
 }
