@@ -12,7 +12,11 @@ import (
 
 // ParseAuthors reads authors off a text that names them, as a byline does:
 // "By Jane Doe and Ann Smith".
-func ParseAuthors(text string) []Author {
+func ParseAuthors(text string) []Author { return withoutWhereabouts(readAuthors(text), text) }
+
+// readAuthors is ParseAuthors for what is stated for machines, where no places stand
+// beside names.
+func readAuthors(text string) []Author {
 	if len(text) > 300 || strings.HasPrefix(text, "http") {
 		return nil
 	}
@@ -81,12 +85,21 @@ const mostBylines = 32
 // authorsIn is [ParseAuthors] for a text of the page, which often prints a byline
 // twice, and marks it: each is read once.
 func (d *Draft) authorsIn(text string) []Author {
+	authors := d.readBylines(text)
+	if d.by == "meta" {
+		return authors
+	}
+	return withoutWhereabouts(authors, text)
+}
+
+// readBylines is readAuthors with what has been read before.
+func (d *Draft) readBylines(text string) []Author {
 	for _, b := range d.bylines {
 		if b.text == text {
 			return slices.Clone(b.authors)
 		}
 	}
-	authors := ParseAuthors(text)
+	authors := readAuthors(text)
 	if len(d.bylines) < mostBylines {
 		d.bylines = append(d.bylines, byline{text, slices.Clone(authors)})
 	}
@@ -140,7 +153,7 @@ func arePlaces(authors []Author, bodies []string, text string) bool {
 // bareName takes off a name what is written to it: the trade in Korean, Chinese
 // and Japanese, a preposition that led on to a date or a place.
 func bareName(name string) string {
-	name = beforeKoreanPost(name)
+	name = beforePostSentence(beforeKoreanPost(name))
 	for _, trade := range [...]string{"기자", "특파원", "記者", "记者", "編集委員", "論説委員"} {
 		name = strings.TrimSpace(strings.TrimPrefix(strings.TrimSuffix(name, trade), trade))
 	}

@@ -84,6 +84,15 @@ func TestAuthorsOf(t *testing.T) {
 		{"By ADA QUILL and PIET SAND The Associated Press", "Ada Quill; Piet Sand", "the agency behind the last of them"},
 		{"By ADA QUILL AP Business Writer", "Ada Quill", "an agency and a post"},
 		{"Ada Quill The Washington Post", "Ada Quill", "a paper behind the name"},
+		{"Von Ada Quill, Hamburg", "Ada Quill", "where she wrote"},
+		{"By ADA QUILL, JERUSALEM", "Ada Quill", "the same in capitals"},
+		{"Ada Quill | Brasília", "Ada Quill", "behind a bar"},
+		{"Иван Петров, Москва", "Иван Петров", "in another script"},
+		{"Ana Pérez, Buenos Aires", "Ana Pérez", "a place of two words"},
+		{"Ana Pérez. Corresponsal en París", "Ana Pérez", "a post behind a full stop, and its place"},
+		{"Ada Quill, London and Piet Sand, Paris", "Ada Quill; Piet Sand", "a place for each"},
+		{"Ada Quill and Paris Lark", "Ada Quill; Paris Lark", "a person called like a place"},
+		{"Maria & Florence", "Maria; Florence", "a joint stands between people"},
 		{"Par Ada Quill\nPublié le : 7 juillet 2026", "Ada Quill", "and in French"},
 	} {
 		if diff := cmp.Diff(c.want, namesOf(ParseAuthors(c.in))); diff != "" {
