@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/newspage-go/newspage/article/internal/forename"
 	"github.com/newspage-go/newspage/boilerplate"
 	"github.com/newspage-go/newspage/dateline/calendar"
 )
@@ -34,7 +35,7 @@ func readAuthors(text string) []Author {
 	for _, name := range c.Names {
 		name = bareName(name)
 		switch {
-		case name == "", isBy(name), isNoName(name) && !isPost(name), endsInNumber(name), isClause(name):
+		case name == "", isBy(name), isNoName(name) && !isPost(name), endsInNumber(name), isClause(name), isDayOfDate(name, titled):
 		case isBody(name), len(authors) > 0 && isShortSign(name):
 			c.Organizations = append(c.Organizations, name)
 		case len(authors) > 0 && goesOn(authors[len(authors)-1].Role, name, text):
@@ -49,7 +50,7 @@ func readAuthors(text string) []Author {
 	}
 	authors = nil
 	for _, name := range c.Organizations {
-		if name = withoutTail(beforeNumber(name)); !isNoName(name) {
+		if name = withoutTail(beforeNumber(name)); !isNoName(name) && !isDayOfDate(name, titled) {
 			authors = append(authors, Author{Name: name, Kind: AuthorOrganization})
 		}
 	}
@@ -57,6 +58,17 @@ func readAuthors(text string) []Author {
 		authors = []Author{{Name: team, Kind: AuthorOrganization}}
 	}
 	return authors
+}
+
+// isDayOfDate reports whether a name is rather the day of the week of a date that
+// stands beside it. Short ones are names as well, and some long ones: "Anna", "Domingo".
+func isDayOfDate(name, text string) bool {
+	const shortest = 5 // bytes
+	if len(name) < shortest || !hasDigit(text) {
+		return false
+	}
+	_, size, ok := calendar.ConsumeWeekday(name, "")
+	return ok && size == len(name) && !forename.Is(name)
 }
 
 // isClause reports whether most words of what stands where names do, and at least

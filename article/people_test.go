@@ -93,6 +93,12 @@ func TestAuthorsOf(t *testing.T) {
 		{"Ada Quill, London and Piet Sand, Paris", "Ada Quill; Piet Sand", "a place for each"},
 		{"Ada Quill and Paris Lark", "Ada Quill; Paris Lark", "a person called like a place"},
 		{"Maria & Florence", "Maria; Florence", "a joint stands between people"},
+		{"Thứ Ba, 07/07/2026 - 10:15", "", "a day of the week in Vietnamese"},
+		{"Chủ Nhật, 05/07/2026 - 10:15", "", "another"},
+		{"Quinta Feira, 09/07/2026", "", "one in Portuguese without its hyphen"},
+		{"Ada Quill | Dimanche | 5.7.2026", "Ada Quill", "one before a mark and its date"},
+		{"MÅNDAG | 6.7.2026", "", "one in capitals is no body either"},
+		{"Anna | 5.7.2026", "Anna", "a day in one language is a name in others"},
 		{"Par Ada Quill\nPublié le : 7 juillet 2026", "Ada Quill", "and in French"},
 	} {
 		if diff := cmp.Diff(c.want, namesOf(ParseAuthors(c.in))); diff != "" {
