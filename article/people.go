@@ -21,10 +21,11 @@ func readAuthors(text string) []Author {
 	if len(text) > 300 || strings.HasPrefix(text, "http") {
 		return nil
 	}
+	titled := text
+	text = ofWriters(text)
 	if label, _, ok := cutLabel(text); ok && onlyHelped(label) {
 		return nil
 	}
-	titled := text
 	text = withoutLabel(beforeRubrics(bylineText(text)))
 	text = withoutJoints(withoutDates(beforeOpener(text)))
 	c, _ := boilerplate.Byline(text)
