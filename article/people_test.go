@@ -118,6 +118,13 @@ func TestAuthorsOf(t *testing.T) {
 		{"By Ada Quill (Photo: dpa), Piet Sand", "Ada Quill; Piet Sand", "a label in a bracket ends with it"},
 		{"Ada Quill Photography", "Ada Quill Photography", "a firm's name is no label"},
 		{"By Ada Quill and Piet Sand, Health Correspondents", "Ada Quill; Piet Sand", "the post of several"},
+		{"كتبت - سارة محمود", "سارة محمود", "the verb and a dash in Arabic"},
+		{"كتب - أحمد علي", "أحمد علي", "the same of a man"},
+		{"كتبت سارة محمود", "سارة محمود", "without the dash"},
+		{"Της Ελένης Παπαδοπούλου", "Ελένης Παπαδοπούλου", "the Greek article before a genitive"},
+		{"Van onze verslaggever Jan de Vries", "Jan de Vries", "the paper's own in Dutch"},
+		{"dal nostro inviato Anna Rossi", "Anna Rossi", "and in Italian"},
+		{"记者 王小明 报道", "王小明", "what a reporter did, behind the name"},
 		{"Par Ada Quill\nPublié le : 7 juillet 2026", "Ada Quill", "and in French"},
 	} {
 		if diff := cmp.Diff(c.want, namesOf(ParseAuthors(c.in))); diff != "" {
