@@ -68,6 +68,8 @@ func TestAuthors(t *testing.T) {
 		{"words alone", "", "<p>Bence Cable</p>", "", "", "the page has the second as a word"},
 		{"subject", "", "<p>Bence Quill</p><p>The lamps are the work of a smith in the town, Bence Quill, who cast eleven of them.</p>", "", "", "the story tells of whom the line names"},
 		{"more than a name", "", "<p>Bence Quill shows how the old lamps were made and who paid for them</p>", "", "", "a line that goes on"},
+		{"photographer", "", `<p>By Ada Quill</p><figure><img src=/a-1234567.jpg><figcaption>The pier on Tuesday. <span class=author>Bence Sand/AFP</span></figcaption></figure>`, "", "Ada Quill", "an element marked for the author in a caption"},
+		{"photographer alone", "", `<figure><img src=/a-1234567.jpg><figcaption>The pier on Tuesday. <span class=author>Bence Sand/AFP</span></figcaption></figure>`, "", "", "the same where nobody has signed"},
 		{"owner", `<meta property="og:site_name" content="Bence Quill">`, "", "<footer>© 2019-2024 Bence Quill. All rights reserved</footer>", "Bence Quill", "a person's own site, by its name and its copyright"},
 		{"one statement of the owner", "", "", "<footer>© 2024 Bence Quill</footer>", "", "whose the copyright is alone: it may be a photographer's"},
 		{"body that owns", `<meta property="og:site_name" content="Bence Lamps">`, "", "<footer>© 2024 Bence Lamps</footer>", "", "the second word is one of the page"},
