@@ -70,6 +70,8 @@ func TestAuthors(t *testing.T) {
 		{"more than a name", "", "<p>Bence Quill shows how the old lamps were made and who paid for them</p>", "", "", "a line that goes on"},
 		{"photographer", "", `<p>By Ada Quill</p><figure><img src=/a-1234567.jpg><figcaption>The pier on Tuesday. <span class=author>Bence Sand/AFP</span></figcaption></figure>`, "", "Ada Quill", "an element marked for the author in a caption"},
 		{"photographer alone", "", `<figure><img src=/a-1234567.jpg><figcaption>The pier on Tuesday. <span class=author>Bence Sand/AFP</span></figcaption></figure>`, "", "", "the same where nobody has signed"},
+		{"owner of a picture", "", `<div class=media__copyright>© AP / Bence Quill</div>`, "", "", "a sign of copyright before a name"},
+		{"owner of a picture in Russian", "", `<div class=media__copyright>© РИА Новости / Олег Смирнов</div>`, "", "", "the same in another script"},
 		{"owner", `<meta property="og:site_name" content="Bence Quill">`, "", "<footer>© 2019-2024 Bence Quill. All rights reserved</footer>", "Bence Quill", "a person's own site, by its name and its copyright"},
 		{"one statement of the owner", "", "", "<footer>© 2024 Bence Quill</footer>", "", "whose the copyright is alone: it may be a photographer's"},
 		{"body that owns", `<meta property="og:site_name" content="Bence Lamps">`, "", "<footer>© 2024 Bence Lamps</footer>", "", "the second word is one of the page"},
