@@ -188,7 +188,7 @@ func isPictureLabel(word string) bool {
 
 // add takes one piece of a list.
 func (l *nameList) add(s string) {
-	s = strings.Trim(s, " \t*–—-\u00a0")
+	s = beforeBracket(strings.Trim(s, " \t*–—-\u00a0"))
 	if l.chinese(s) {
 		return
 	}
@@ -215,6 +215,15 @@ func (l *nameList) add(s string) {
 	case isName(s) || l.bodies:
 		l.organizations = append(l.organizations, withShort(s, whole))
 	}
+}
+
+// beforeBracket cuts a piece before a bracket that closes and that opened before the
+// list: what stands behind belongs to no name.
+func beforeBracket(s string) string {
+	if i := strings.IndexAny(s, ")）"); i > 0 && !strings.ContainsAny(s[:i], "(（") {
+		return s[:i]
+	}
+	return s
 }
 
 // chinese reads a piece with the mark of a reporter in it: the body before, the
