@@ -2,6 +2,7 @@ package boilerplate
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/newspage-go/newspage/dateline/agency"
 )
@@ -33,7 +34,7 @@ func (l *nameList) withoutTail(s string) string {
 		if words == mostNames { // "Jane Doe And John Roe": rather two than one
 			break
 		}
-		body, ok := l.tail(s[i+1:])
+		body, ok := l.tail(s[:i], s[i+1:])
 		if !ok || !isPerson(s[:i]) || isOrganization(s[:i]) || isRole(s[:i]) || strings.HasPrefix(s, "The ") {
 			continue
 		}
@@ -48,13 +49,13 @@ func (l *nameList) withoutTail(s string) string {
 // tail reports whether what stands behind a name is no part of it: for whom somebody
 // works, or as what. A post alone may as well be told of whoever was named before:
 // "Jane Doe, White House Correspondent".
-func (l *nameList) tail(s string) (body string, ok bool) {
+func (l *nameList) tail(name, s string) (body string, ok bool) {
 	for _, opening := range tailOpenings {
 		if rest, found := strings.CutPrefix(s, opening); found && isOrganization(rest) {
 			return rest, true
 		}
 	}
-	if _, size, found := agency.Consume(s); found && (size == len(s) || s[size] == ' ' && isRole(s[size:])) {
+	if _, size, found := agency.Consume(s); found && (size == len(s) || s[size] == ' ' && isRole(s[size:])) && !isFamilyName(name, s[:size]) {
 		return s[:size], true
 	}
 	if !l.first && !l.joined {
@@ -64,6 +65,19 @@ func (l *nameList) tail(s string) (body string, ok bool) {
 		return rest, true
 	}
 	return "", opensPost(s) && isRole(s)
+}
+
+// isFamilyName reports whether the last word of a name is rather somebody's own than
+// that of an agency which is called the same: "Michael J. Fox", "ANA" among capitals.
+func isFamilyName(name, body string) bool {
+	switch body {
+	case "AP", "AFP", "UPI", "Reuters", "REUTERS", "Bloomberg", "BLOOMBERG", "Xinhua":
+		return false
+	}
+	if strings.Contains(body, " ") || unicode.IsLower(firstRune(body)) {
+		return false
+	}
+	return !isAcronym(body) || strings.IndexFunc(name, unicode.IsLower) < 0
 }
 
 // postOpenings open what somebody is at a paper: no place or subject is called so
