@@ -142,7 +142,7 @@ func eachLabel(text string, yield func(bylineLabel)) {
 			before.push(word[:mark])
 			yield(before.label(text, start+mark+sizeAt(word, mark)))
 			continue
-		case before[0] != "" && isBy(word) && didOf(before[0]) != didOther:
+		case before[0] != "" && isBy(word) && word != "da" && word != "di" && didOf(before[0]) != didOther: // "Maria Fonte da Silva"
 			yield(before.label(text, at))
 		}
 		before.push(word)

@@ -116,6 +116,7 @@ func TestAuthorsOf(t *testing.T) {
 		{"Text und Fotos: Ada Quill", "Ada Quill", "the same before a colon"},
 		{"Ada Quill (Text) und Piet Sand (Fotos)", "Ada Quill", "labels in brackets"},
 		{"By Ada Quill (Photo: dpa), Piet Sand", "Ada Quill; Piet Sand", "a label in a bracket ends with it"},
+		{"Ada Fonte da Silva", "Ada Fonte da Silva", "a name with a word that labels have"},
 		{"Ada Quill Photography", "Ada Quill Photography", "a firm's name is no label"},
 		{"By Ada Quill and Piet Sand, Health Correspondents", "Ada Quill; Piet Sand", "the post of several"},
 		{"كتبت - سارة محمود", "سارة محمود", "the verb and a dash in Arabic"},
