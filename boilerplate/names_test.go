@@ -26,6 +26,8 @@ func TestSplitNames(t *testing.T) {
 		{"By Fiona Gale\nPhoto: Ann Byron", "Fiona Gale; Ann Byron", "a caption is on the line of its label"},
 		{"The Old Quay Photo: Ann Byron", "Ann Byron", "and goes with it"},
 		{"By Fiona Gale fgale@quay.example", "Fiona Gale", "an address behind a name"},
+		{"김철수기자(kim@quay.example)", "김철수기자", "one in a bracket, without a space"},
+		{"김철수 기자 = kim@quay.example", "김철수 기자", "one behind an equals sign"},
 		{"By Fiona Gale @fgale", "Fiona Gale", "a handle behind a name"},
 		{"Fiona Gale Staff Writer fgale@quay.example", "Fiona Gale", "a post and an address behind a name"},
 		{"By FIONA GALE Associated Press", "FIONA GALE; [Associated Press]", "an agency without a mark"},

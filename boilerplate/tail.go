@@ -15,7 +15,8 @@ func withoutAddress(s string) string {
 	if at < 0 {
 		return s
 	}
-	if name := strings.TrimRight(s[:lastWord(s[:at])], " \u00a0"); isPerson(bare(name)) {
+	i := max(strings.LastIndexAny(s[:at], " \u00a0(<["), 0)
+	if name := strings.TrimRight(s[:i], " \u00a0=:(<["); isPerson(bare(name)) {
 		return name
 	}
 	return s
