@@ -34,7 +34,7 @@ var bylineLabels = func() map[string]did {
 	add(didAll, "文 撰文 文字 采写 图文 文图 圖文 文圖")
 	add(didHelp, `editor editors editing edited edits editör edição edición edizione montage montaje montaggio montaj montaż schnitt penyunting
 		redaktur redigering lektorat редактор редактура корректор монтаж редакторка
-		编辑 編輯 责编 責編 责任编辑 責任編輯 校对 校對 审核 審核 编审 翻译 翻譯 来源 來源 編集 편집 번역 تحرير ترجمة عריכה עריכה תרגום
+		编辑 編輯 责编 責編 责任编辑 責任編輯 校对 校對 审核 審核 编审 翻译 翻譯 来源 來源 編集 편집 번역 تحرير ترجمة עריכה תרגום
 		translation translator übersetzung traduction traducción tradução traduzione çeviri tłumaczenie terjemahan перевод переводчик переклад
 		producer production produktion quelle source fuente fonte bron kilde källa lähde źródło zdroj kaynak sumber источник источники джерело`)
 	return labels
