@@ -22,7 +22,34 @@ func bylineText(text string) string {
 			text = before + "; " + after
 		}
 	}
-	return behindSentence(text)
+	return beforeReported(behindArticle(behindSentence(text)))
+}
+
+// articleOpenings open bylines in Greek, before names in the genitive, and in Arabic,
+// where the verb comes first. Lines of stories open with them too.
+var articleOpenings = [...]string{"Της ", "Του ", "Των ", "ΤΗΣ ", "ΤΟΥ ", "ΤΩΝ ", "كتبت ", "كتب "}
+
+// behindArticle takes such a word off the front of a text that is known to name authors.
+func behindArticle(text string) string {
+	for _, word := range articleOpenings {
+		if rest, ok := strings.CutPrefix(text, word); ok {
+			return strings.TrimLeft(rest, " -–—:/")
+		}
+	}
+	return text
+}
+
+// reported ends bylines in Chinese, behind the names.
+var reported = [...]string{"报道", "報導", "報道", "报导"}
+
+// beforeReported takes such a word off the end, where a space stands before it.
+func beforeReported(text string) string {
+	for _, word := range reported {
+		if rest, ok := strings.CutSuffix(text, word); ok && strings.HasSuffix(rest, " ") {
+			return strings.TrimRight(rest, " ")
+		}
+	}
+	return text
 }
 
 // behindSentence takes the front of a sentence off that says who wrote: "This
@@ -34,7 +61,23 @@ func behindSentence(text string) string {
 			return text[i+len(words):]
 		}
 	}
+	for _, words := range ourOpenings {
+		if len(text) > len(words) && strings.EqualFold(text[:len(words)], words) {
+			return strings.TrimLeft(text[len(words):], " ,-–—:/")
+		}
+	}
 	return text
+}
+
+// ourOpenings open bylines before the name of whom the paper calls its own, and where
+// a dash says that the verb alone is no sentence.
+var ourOpenings = [...]string{
+	"van onze verslaggever ", "van onze verslaggeefster ", "van onze correspondent ", "van onze redacteur ", "door onze verslaggever ", "door onze correspondent ",
+	"dal nostro inviato ", "dalla nostra inviata ", "dal nostro corrispondente ", "dalla nostra corrispondente ", "dai nostri inviati ",
+	"de notre correspondant ", "de notre correspondante ", "de notre envoyé spécial ", "de notre envoyée spéciale ",
+	"von unserem korrespondenten ", "von unserer korrespondentin ", "von unserem redakteur ", "von unserer redakteurin ", "von unserem mitarbeiter ", "von unserer mitarbeiterin ",
+	"de nuestro corresponsal ", "de nuestra corresponsal ", "do nosso correspondente ", "da nossa correspondente ",
+	"كتبت -", "كتب -", "كتبت –", "كتب –",
 }
 
 // onlyHelped reports whether a label says that whom it names did something else

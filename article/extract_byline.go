@@ -239,9 +239,25 @@ const bylineReach = 4
 func isAside(p *page.Page, n *html.Node) bool {
 	blocks := p.Under(n)
 	if len(blocks) == 0 {
-		return false // a part of a line
+		return isCaptioned(p, n) // a part of a line
 	}
 	return isOther(blocks[0].Verdict().Role)
+}
+
+// isCaptioned reports whether the line that an element is a part of belongs to a
+// picture: its author took it.
+func isCaptioned(p *page.Page, n *html.Node) bool {
+	const reach = 6 // levels that lie in a line
+	for up := 0; n != nil && up < reach; n, up = n.Parent, up+1 {
+		if n.DataAtom == atom.Figcaption {
+			return true
+		}
+		if blocks := p.Under(n); len(blocks) > 0 {
+			r := blocks[0].Verdict().Role
+			return len(blocks) == 1 && (r == page.Caption || r == page.PhotoCredit)
+		}
+	}
+	return false
 }
 
 func isOther(r page.Role) bool {

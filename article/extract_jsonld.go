@@ -212,7 +212,7 @@ func preferPeople(authors []Author) []Author {
 // itemAuthors reads one author property: a Person, an Organization or text.
 func itemAuthors(property page.Property) []Author {
 	name := property.String()
-	authors := ParseAuthors(name)
+	authors := readAuthors(name)
 	if property.Item == nil {
 		return authors
 	}

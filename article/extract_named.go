@@ -8,6 +8,7 @@ import (
 
 	"github.com/newspage-go/newspage/article/internal/forename"
 	"github.com/newspage-go/newspage/article/page"
+	"github.com/newspage-go/newspage/boilerplate"
 )
 
 // extractNamed reads the names that stand alone in a line at the headline, if
@@ -46,7 +47,7 @@ func (s *scene) proposeNamed(d *Draft, at int) bool {
 	}
 	b := s.page.Blocks[at]
 	dated, described := s.isDated(b), s.isDescribed(b)
-	if !dated && !described && !hasForename(b.Text) {
+	if !dated && !described && !hasForename(b.Text) || ownsPicture(b.Text) {
 		return false
 	}
 	authors := d.authorsIn(b.Text)
@@ -58,6 +59,16 @@ func (s *scene) proposeNamed(d *Draft, at int) bool {
 	}
 	proposeSigned(s.page, d, authors, b.Path, page.Low)
 	return true
+}
+
+// ownsPicture reports whether a line names those whose picture stands by it, or who
+// owns what: "© AP / Jane Doe".
+func ownsPicture(line string) bool {
+	credits, notices := boilerplate.CreditsAndNotices(line)
+	if len(notices) > 0 || strings.Contains(line, "©") {
+		return true
+	}
+	return len(credits) > 0 && credits[0].Kind == boilerplate.CreditPhoto && !strings.HasPrefix(credits[0].Rule, "any/")
 }
 
 // mayName reports whether a block may be a line of names: no label of the site,

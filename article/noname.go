@@ -25,6 +25,14 @@ var noNames = map[string]bool{
 	"update": true, "sponsored": true, "events": true, "studies": true, "stories": true, "guide": true, "home page": true, "menu": true, "search": true,
 }
 
+// weekdays are days of the week that have two words, as names do.
+var weekdays = map[string]bool{
+	"thứ hai": true, "thứ ba": true, "thứ tư": true, "thứ năm": true, "thứ sáu": true, "thứ bảy": true, "chủ nhật": true,
+	"segunda feira": true, "terça feira": true, "quarta feira": true, "quinta feira": true, "sexta feira": true,
+	"dé luain": true, "dé máirt": true, "dé céadaoin": true, "dé haoine": true, "dé sathairn": true, "dé domhnaigh": true,
+	"dydd llun": true, "dydd mawrth": true, "dydd mercher": true, "dydd iau": true, "dydd gwener": true, "dydd sadwrn": true, "dydd sul": true,
+}
+
 // isNoName reports whether a piece of a byline holds a word that no name does.
 func isNoName(name string) bool {
 	if first, _, several := strings.Cut(name, " "); several && startsLower(first) && !isParticle(first) {
@@ -33,7 +41,11 @@ func isNoName(name string) bool {
 	if isMonth(name) || strings.HasPrefix(name, "www.") {
 		return true
 	}
-	for word := range strings.FieldsSeq(strings.ToLower(name)) {
+	lower := strings.ToLower(name)
+	if weekdays[lower] {
+		return true
+	}
+	for word := range strings.FieldsSeq(lower) {
 		if noNames[strings.Trim(word, ".,:()")] {
 			return true
 		}
@@ -120,6 +132,24 @@ func beforePost(name string) string {
 			return strings.TrimSpace(name[:i])
 		}
 		at, words = i+len(word), words+1
+	}
+	return name
+}
+
+// koreanPosts end the words for what somebody is at a Korean paper: 선임기자 is a
+// senior reporter.
+var koreanPosts = [...]string{"기자", "특파원", "논설위원", "편집위원", "해설위원", "칼럼니스트"}
+
+// beforeKoreanPost cuts off a Korean name the post that follows in a word of its own.
+func beforeKoreanPost(name string) string {
+	i := strings.LastIndexByte(name, ' ')
+	if i <= 0 {
+		return name
+	}
+	for _, post := range koreanPosts {
+		if strings.HasSuffix(name, post) {
+			return name[:i]
+		}
 	}
 	return name
 }

@@ -6,20 +6,26 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/newspage-go/newspage/article/internal/forename"
 	"github.com/newspage-go/newspage/boilerplate"
 	"github.com/newspage-go/newspage/dateline/calendar"
 )
 
 // ParseAuthors reads authors off a text that names them, as a byline does:
 // "By Jane Doe and Ann Smith".
-func ParseAuthors(text string) []Author {
+func ParseAuthors(text string) []Author { return withoutWhereabouts(readAuthors(text), text) }
+
+// readAuthors is ParseAuthors for what is stated for machines, where no places stand
+// beside names.
+func readAuthors(text string) []Author {
 	if len(text) > 300 || strings.HasPrefix(text, "http") {
 		return nil
 	}
+	titled := text
+	text = ofWriters(text)
 	if label, _, ok := cutLabel(text); ok && onlyHelped(label) {
 		return nil
 	}
-	titled := text
 	text = withoutLabel(beforeRubrics(bylineText(text)))
 	text = withoutJoints(withoutDates(beforeOpener(text)))
 	c, _ := boilerplate.Byline(text)
@@ -30,7 +36,7 @@ func ParseAuthors(text string) []Author {
 	for _, name := range c.Names {
 		name = bareName(name)
 		switch {
-		case name == "", isBy(name), isNoName(name) && !isPost(name), endsInNumber(name), isClause(name):
+		case name == "", isBy(name), isNoName(name) && !isPost(name), endsInNumber(name), isClause(name), isDayOfDate(name, titled):
 		case isBody(name), len(authors) > 0 && isShortSign(name):
 			c.Organizations = append(c.Organizations, name)
 		case len(authors) > 0 && goesOn(authors[len(authors)-1].Role, name, text):
@@ -45,7 +51,7 @@ func ParseAuthors(text string) []Author {
 	}
 	authors = nil
 	for _, name := range c.Organizations {
-		if name = withoutTail(beforeNumber(name)); !isNoName(name) {
+		if name = withoutTail(beforeNumber(name)); !isNoName(name) && !isDayOfDate(name, titled) {
 			authors = append(authors, Author{Name: name, Kind: AuthorOrganization})
 		}
 	}
@@ -53,6 +59,17 @@ func ParseAuthors(text string) []Author {
 		authors = []Author{{Name: team, Kind: AuthorOrganization}}
 	}
 	return authors
+}
+
+// isDayOfDate reports whether a name is rather the day of the week of a date that
+// stands beside it. Short ones are names as well, and some long ones: "Anna", "Domingo".
+func isDayOfDate(name, text string) bool {
+	const shortest = 5 // bytes
+	if len(name) < shortest || !hasDigit(text) {
+		return false
+	}
+	_, size, ok := calendar.ConsumeWeekday(name, "")
+	return ok && size == len(name) && !forename.Is(name)
 }
 
 // isClause reports whether most words of what stands where names do, and at least
@@ -81,12 +98,21 @@ const mostBylines = 32
 // authorsIn is [ParseAuthors] for a text of the page, which often prints a byline
 // twice, and marks it: each is read once.
 func (d *Draft) authorsIn(text string) []Author {
+	authors := d.readBylines(text)
+	if d.by == "meta" {
+		return authors
+	}
+	return withoutWhereabouts(authors, text)
+}
+
+// readBylines is readAuthors with what has been read before.
+func (d *Draft) readBylines(text string) []Author {
 	for _, b := range d.bylines {
 		if b.text == text {
 			return slices.Clone(b.authors)
 		}
 	}
-	authors := ParseAuthors(text)
+	authors := readAuthors(text)
 	if len(d.bylines) < mostBylines {
 		d.bylines = append(d.bylines, byline{text, slices.Clone(authors)})
 	}
@@ -140,6 +166,7 @@ func arePlaces(authors []Author, bodies []string, text string) bool {
 // bareName takes off a name what is written to it: the trade in Korean, Chinese
 // and Japanese, a preposition that led on to a date or a place.
 func bareName(name string) string {
+	name = beforePostSentence(beforeKoreanPost(name))
 	for _, trade := range [...]string{"기자", "특파원", "記者", "记者", "編集委員", "論説委員"} {
 		name = strings.TrimSpace(strings.TrimPrefix(strings.TrimSuffix(name, trade), trade))
 	}

@@ -166,6 +166,9 @@ var postEnds = [...]string{"\n", " | ", "|", " • ", "•", " · ", " - ", " �
 // postIn returns what a text says that somebody is, "" if it says something else.
 func postIn(text string) string {
 	text = strings.TrimLeft(text, " ,|·•⋅–—-/:\n")
+	if at := strings.IndexByte(text, '@'); at > 0 { // the word it stands in is an address
+		text = text[:strings.LastIndexAny(text[:at], " \n")+1]
+	}
 	for _, end := range postEnds {
 		if before, _, ok := strings.Cut(text, end); ok && len(before) > 2 { // "VP - Technology"
 			text = before

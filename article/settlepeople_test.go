@@ -20,6 +20,7 @@ func TestSettlePeople(t *testing.T) {
 			"Jane Doe||https://quay.example/staff/jane Ann Smith||https://quay.example/staff/ann-smith", "an address of both is that of whom it names"},
 		{"posts", stated, `<p>By Jane Doe, Harbour Reporter and Ann Smith, Head of News at the Quay Post | Updated</p>`,
 			"Jane Doe|Harbour Reporter| Ann Smith|Head of News at the Quay Post|", "what they are stands behind the names"},
+		{"address", stated, `<p>By Jane Doe Staff Writer jane@quay.example</p>`, "Jane Doe|Staff Writer| Ann Smith||", "an address behind the post is no part of it"},
 		{"line", stated, `<p>Jane Doe</p><p>Senior Writer</p>`, "Jane Doe|Senior Writer| Ann Smith||", "or alone in the next line"},
 		{"other line", stated, `<p>Jane Doe</p><p>Read more from this reporter</p>`, "Jane Doe|| Ann Smith||", "a line that leads on says nothing"},
 		{"other name", stated, `<p>Jane Doe</p><p>Ann Smith, Editor and writer</p>`, "Jane Doe|| Ann Smith|Editor and writer|", "the next line may be another's"},

@@ -2,6 +2,7 @@ package boilerplate
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -49,7 +50,7 @@ func (s sighting) credit(text string) Credit {
 	names := text
 	switch c.Kind {
 	case CreditContributing:
-		names = text[skipOpening(text):s.start]
+		names = text[max(skipOpening(text), sentenceStart(text[:s.start])):s.start]
 	case CreditSyndication:
 		names = text[s.end:]
 	case CreditPhoto: // behind the caption, in brackets or behind the phrase
@@ -62,6 +63,24 @@ func (s sighting) credit(text string) Credit {
 	}
 	c.readNames(names)
 	return c
+}
+
+// sentenceStart returns where the last sentence of a text begins, 0 if it has one only.
+// The full stop of an initial or of a short form ends none: "John A. Roe", "Sen. Roe".
+func sentenceStart(text string) int {
+	const shortest = 4 // letters
+	for end := len(text); end > 0; {
+		i := strings.LastIndex(text[:end], ". ")
+		if i < 0 {
+			return 0
+		}
+		word := text[lastWord(text[:i]):i]
+		if next := firstRune(text[i+2:]); unicode.IsUpper(next) && utf8.RuneCountInString(word) >= shortest && !isUpper(word) && !strings.Contains(word, ".") {
+			return i + 2
+		}
+		end = i
+	}
+	return 0
 }
 
 // readNames reads who is named. What a story is taken from is a body, unless it
@@ -108,6 +127,9 @@ func sources(text string) []string {
 	}
 	for _, end := range [...]string{" Vol. ", " No. ", ". ", " and ", ", ", " under ", " with ", "; ", " (", " erschienen"} {
 		text, _, _ = strings.Cut(text, end)
+	}
+	if name, _, ok := strings.Cut(text, ": "); ok && unicode.IsUpper(firstRune(name)) { // its title there
+		text = name
 	}
 	text = strings.Trim(text, " .\"“”„*\u00a0")
 	if r, _ := utf8.DecodeRuneInString(text); text == "" || len(text) > 60 || r >= '0' && r <= '9' {

@@ -24,13 +24,19 @@ type nameList struct {
 	bodies bool // what may be either is a body's name: a source is one more often than not
 	placed bool // the last name was followed by a place, whose region may come next
 	slash  bool // a slash stands before the piece: "hessenschau.de/bb"
+	first  bool // nobody is named before the piece
+	joined bool // a person and a word that joins names stand before it
+	person bool // the last piece was a person
 }
 
 func (l *nameList) read(text string) {
 	text = unlabel(strings.ReplaceAll(text, "\u00ad", ""))
 	for piece := range pieces(text) {
-		l.slash = piece.slash
+		l.slash, l.joined = piece.slash, piece.joined && l.person
+		before := len(l.names)
+		l.first = before+len(l.organizations) == 0
 		l.add(piece.text)
+		l.person = len(l.names) > before
 	}
 }
 
@@ -51,8 +57,9 @@ var nameJoints = newJoints(append(
 
 // A piece is what stands between two marks of a list.
 type piece struct {
-	text  string
-	slash bool // a slash stands before it
+	text   string
+	slash  bool // a slash stands before it
+	joined bool // a word that joins names stands before it
 }
 
 // pieces cuts a list at its marks and joints.
@@ -65,8 +72,8 @@ func pieces(text string) func(func(piece) bool) {
 			if i >= 0 {
 				part = text[:i]
 			}
-			for _, p := range cutJoints(nil, part, nameJoints.in(part)) {
-				if !yield(piece{p, slash}) {
+			for n, p := range cutJoints(nil, part, nameJoints.in(part)) {
+				if !yield(piece{p, slash, n > 0}) {
 					return
 				}
 			}
@@ -112,7 +119,7 @@ func endsName(s string) bool {
 }
 
 // unlabel turns labels inside a list into marks: "Jane Doe Fact check: John Roe".
-// What stands before a label of a picture is its caption, and no name.
+// What stands before a label of a picture in its line is its caption, and no name.
 func unlabel(text string) string {
 	var list strings.Builder
 	from := 0 // what stands before is in the list, or left out
@@ -122,9 +129,8 @@ func unlabel(text string) string {
 			continue
 		}
 		kept, picture := withoutLabel(text[from:i])
-		if picture {
+		if picture && kept == "" {
 			list.Reset()
-			kept = ""
 		}
 		list.WriteString(kept)
 		list.WriteString("; ")
@@ -142,17 +148,30 @@ func isAddressOrTime(s string) bool {
 }
 
 // withoutLabel takes the label off the end of what stands before a colon: its last
-// word, and those of small letters before that.
+// word, and those of small letters before that in its line.
 func withoutLabel(s string) (rest string, picture bool) {
 	s = strings.TrimRight(s, " \u00a0")
-	word := strings.LastIndexAny(s, " \u00a0") + 1
+	word := lastWord(s)
 	if isPictureLabel(s[word:]) {
-		return "", true
+		return s[:strings.LastIndexByte(s, '\n')+1], true
 	}
-	for word > 0 && unicode.IsLower(firstRune(s[word:])) {
-		word = strings.LastIndexAny(strings.TrimRight(s[:word], " "), " \u00a0") + 1
+	for word > 0 && s[word-1] != '\n' && unicode.IsLower(firstRune(s[word:])) {
+		word = lastWord(strings.TrimRight(s[:word], " \u00a0"))
 	}
-	return strings.TrimRight(s[:word], " "), false
+	return strings.TrimRight(s[:word], " \u00a0"), false
+}
+
+// lastWord returns where the last word of a text begins: behind a space, or in a
+// new line.
+func lastWord(s string) int {
+	for i := len(s); i > 0; {
+		r, size := utf8.DecodeLastRuneInString(s[:i])
+		if r == ' ' || r == '\u00a0' || r == '\n' {
+			return i
+		}
+		i -= size
+	}
+	return 0
 }
 
 // isPictureLabel reports whether a word ends in one that labels pictures, glued to
@@ -169,16 +188,16 @@ func isPictureLabel(word string) bool {
 
 // add takes one piece of a list.
 func (l *nameList) add(s string) {
-	s = strings.Trim(s, " \t*–—-\u00a0")
+	s = beforeBracket(strings.Trim(s, " \t*–—-\u00a0"))
 	if l.chinese(s) {
 		return
 	}
-	body, s := employer(s)
+	body, s := employer(withoutAddress(s))
 	if body != "" {
 		l.organizations = append(l.organizations, body)
 	}
 	whole := s
-	s = undated(bare(s))
+	s = l.withoutTail(undated(bare(s)))
 	pictured := strings.HasPrefix(whole, "Foto ") || strings.HasPrefix(whole, "Photo ") || strings.HasPrefix(whole, "Bild ")
 	placed := l.placed
 	l.placed = s != whole && hasPlace(whole)
@@ -196,6 +215,15 @@ func (l *nameList) add(s string) {
 	case isName(s) || l.bodies:
 		l.organizations = append(l.organizations, withShort(s, whole))
 	}
+}
+
+// beforeBracket cuts a piece before a bracket that closes and that opened before the
+// list: what stands behind belongs to no name.
+func beforeBracket(s string) string {
+	if i := strings.IndexAny(s, ")）"); i > 0 && !strings.ContainsAny(s[:i], "(（") {
+		return s[:i]
+	}
+	return s
 }
 
 // chinese reads a piece with the mark of a reporter in it: the body before, the

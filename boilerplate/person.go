@@ -11,7 +11,8 @@ var roleWords = wordSet(`editor reporter correspondent writer writers staff desk
 	columnist bureau chief producer analyst author updated published posted reporters redaktion redacción redazione rédaction
 	redakcja redakce admin guest photographer photojournalist report special min read editors stringer archive archiv archivo file
 	handout divulgação reprodução supplied uncredited unknown freelance illustration symbolbild pressemitteilung faktencheck
-	pm am est edt pst pdt gmt utc et last fotograf fotografin photos photo fotos red autor autorin autoren reporterin journalist journalistin journaliste periodista`)
+	pm am est edt pst pdt gmt utc et last fotograf fotografin photos photo fotos red autor autorin autoren reporterin journalist journalistin journaliste periodista
+	correspondents columnists producers photographers photojournalists journalists`)
 
 // degrees stand behind the names of people who hold them, as they are printed.
 var degrees = wordSet(`PhD MD RD RDN LDN MS MSc BS BSc MA BA MBA MPH MSN RN NP JD CFA CPA CFP DVM DDS DO DPT FACP APD LCSW PharmD PsyD EdD DPhil MPhil LLM`)
