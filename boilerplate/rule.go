@@ -158,7 +158,7 @@ func opening(text string) (match, bool) {
 		if words < 0 {
 			words = countWords(text)
 		}
-		if words <= p.rule.most && !(words >= leastProse && isNoun(p) && endsSentence(text)) {
+		if words <= p.rule.most && !(words >= leastProse && isNoun(p) && endsSentence(text)) && (p.rule.kind != string(CreditByline) || mayName(p, text[start+from[len(p.words)-1]+1:])) {
 			best, found, length = match{p.rule, start + from[len(p.words)-1] + 1}, true, len(p.words)
 		}
 	}
