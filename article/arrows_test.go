@@ -24,7 +24,7 @@ var arrows = map[string][]string{
 	"dateline/internal/lang":    {"dateline/internal/letter"},
 	"dateline":                  {"dateline/agency", "dateline/calendar", "dateline/internal/lang", "dateline/internal/letter", "dateline/internal/places"},
 	"boilerplate/internal/lang": {},
-	"boilerplate":               {"dateline/agency", "boilerplate/internal/lang"},
+	"boilerplate":               {"dateline/agency", "dateline/calendar", "boilerplate/internal/lang"},
 	"article/page":              {"article/internal/hashed"},
 	"article/internal/decode":   {},
 	"article/internal/dom":      {},

@@ -282,11 +282,15 @@ func (f *wireFinder) credits() {
 		if c.Kind == boilerplate.CreditSyndication {
 			f.release(c.Text)
 		}
+		evidence := "credit"
+		if c.Span != (Span{}) { // which stands in the body
+			evidence = "ending"
+		}
 		for _, name := range c.Organizations {
 			if name == c.Text && !strings.Contains(behind, name) {
 				continue // a name and nothing else, not behind the body: of a picture, a menu, a card
 			}
-			f.add(name, "credit")
+			f.add(name, evidence)
 			if c.Kind == boilerplate.CreditSyndication {
 				f.syndicated(name)
 			}

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/newspage-go/newspage/dateline/calendar"
 )
 
 // Credits returns the credits in a text, in order: those that make up the
@@ -32,6 +34,10 @@ func otherCredits(text string, s sighting, sighted bool) []Credit {
 	if start := trailing(text); start > 0 {
 		if m, ok := opening(text[start:]); ok && m.rule.class == ClassCredit && m.rule.kind != string(CreditByline) {
 			return split(text, start, m)
+		}
+		if c, ok := signature(text[start:]); ok && c.Rule == RuleAgencies { // one alone is the short form of a name before it
+			c.Span = Span{start, start + len(c.Text)}
+			return []Credit{c}
 		}
 	}
 	if c, ok := signature(text); ok {
@@ -131,11 +137,37 @@ func sources(text string) []string {
 	if name, _, ok := strings.Cut(text, ": "); ok && unicode.IsUpper(firstRune(name)) { // its title there
 		text = name
 	}
-	text = strings.Trim(text, " .\"“”„*\u00a0")
+	text = strings.Trim(beforeDay(text), " .\"“”„*\u00a0")
 	if r, _ := utf8.DecodeRuneInString(text); text == "" || len(text) > 60 || r >= '0' && r <= '9' {
 		return nil
 	}
 	return []string{text}
+}
+
+// dayOpenings stand between a paper and the day on which it published a story.
+var dayOpenings = [...]string{" on ", " am ", " le ", " el ", " il ", " em ", " op ", " den "}
+
+// beforeDay cuts off the day on which a story was published, with which the text may
+// open too.
+func beforeDay(text string) string {
+	if opensDay(text) {
+		return ""
+	}
+	for _, opening := range dayOpenings {
+		if i := strings.Index(text, opening); i >= 0 && opensDay(text[i+len(opening):]) {
+			return text[:i]
+		}
+	}
+	return text
+}
+
+// opensDay reports whether a text opens with a number or the name of a month.
+func opensDay(text string) bool {
+	if text == "" {
+		return false
+	}
+	_, _, ok := calendar.ConsumeMonth(text, "")
+	return ok || text[0] >= '0' && text[0] <= '9'
 }
 
 // trailing returns where a bracket that closes the text opens, or 0.

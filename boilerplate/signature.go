@@ -76,10 +76,12 @@ func initialsOf(line string) []string {
 	}
 	var names []string
 	for name := range strings.SplitSeq(strings.TrimSuffix(line, "/"), "/") {
-		if name = strings.TrimSpace(name); len(name) < fewest || !isInitials(name) {
-			return nil
+		for part := range strings.SplitSeq(strings.TrimSpace(name), "-") { // "bur-tom": the bureau, and who
+			if len(part) < fewest || !isInitials(part) {
+				return nil
+			}
+			names = append(names, part)
 		}
-		names = append(names, name)
 	}
 	return names
 }
@@ -107,11 +109,11 @@ func unbracketed(s string) (inner string, bracketed bool) {
 const mostSigners = 8
 
 // withWords stand before the agencies that a story has been put together from.
-var withWords = [...]string{"mit ", "with ", "inputs from ", "avec l'", "avec l’", "avec ", "con ", "com ", "met ", "med "}
+var withWords = [...]string{"mit ", "with ", "inputs from ", "avec l'", "avec l’", "avec ", "con ", "com ", "met ", "med ", "theo "}
 
 // withoutWith takes such a word off a list, and what may stand behind it.
 func withoutWith(list string) (rest string, found bool) {
-	if list == "" || strings.IndexByte("mwiac", list[0]|0x20) < 0 {
+	if list == "" || strings.IndexByte("mwiact", list[0]|0x20) < 0 {
 		return list, false
 	}
 	for _, word := range withWords {
@@ -139,7 +141,7 @@ func (c *Credit) readAgencies(list string, bracketed bool) bool {
 	for piece := range pieces(list) {
 		switch s := strings.TrimSpace(piece.text); {
 		case s == "":
-		case isAgency(s), isInitials(s) && isAgency(strings.ToUpper(s)):
+		case isAgency(s), isInitials(s) && isWire(strings.ToUpper(s)):
 			named++
 			organizations = append(organizations, s)
 		case isDesk(s):
@@ -188,9 +190,14 @@ func endWords(list string) (first, last string) {
 // partsNames are the bytes between the names of a list.
 var partsNames = [256]bool{' ': true, ',': true, '/': true, '|': true, '&': true}
 
-// isDesk reports whether a piece is the mark of the editors of the site itself.
+// isDesk reports whether a piece is the mark of the editors of the site itself, or of
+// the end of a story.
 func isDesk(s string) bool {
-	return strings.EqualFold(strings.TrimSuffix(s, "."), "red")
+	switch strings.ToLower(strings.TrimSuffix(s, ".")) {
+	case "red", "end", "ends", "fim", "fin", "fine", "ende", "slut":
+		return true
+	}
+	return false
 }
 
 // unmarked takes spaces, points and stars off the ends of a line. Nearly all lines

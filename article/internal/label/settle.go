@@ -64,6 +64,9 @@ func (l *labeller) byWording(i int) (page.Role, bool) {
 	case boilerplate.ClassCredit:
 		near = near && !(l.heading(i) && l.bareCue(i)) // what stands below decides
 		r := l.creditRole(i)
+		if (r == page.PhotoCredit || r == page.Caption) && !inFigure(f) && l.leadsAway(i) {
+			return page.Furniture, false // "Photos: The flood reaches the market"
+		}
 		foot := f.Near[flow.InFooter] != flow.Far && (r != page.Credit || inPageFoot(f))
 		return r, near && !foot && f.Near[flow.InNav] == flow.Far && f.Near[flow.InButton] == flow.Far
 	case boilerplate.ClassNotice:
@@ -75,6 +78,14 @@ func (l *labeller) byWording(i int) (page.Role, bool) {
 		return promptRole(s.prompt)
 	}
 	return page.Furniture, false
+}
+
+// leadsAway reports whether a line is more than a few words and nothing but a link: a
+// headline.
+func (l *labeller) leadsAway(i int) bool {
+	const few = 3
+	b := l.blocks[i]
+	return l.flow.Features[i].Words > few && len(b.Links) == 1 && b.Links[0].Start == 0 && b.Links[0].End == len(b.Text)
 }
 
 // inPageFoot reports whether a block stands in a foot that is not an article's: who

@@ -5,7 +5,7 @@ var german = Language{
 	Tag: "de",
 	Rules: []Rule{
 		{"source", Credit, "source", 12, "quelle:|quellen:|quellen$|quellenangaben$|quellenverzeichnis$|einzelnachweise$|weitere quellen •|zusätzliche quellen •|verwendete quellen:|quellennachweis:|quellenhinweis:|quellennachweise$|quellennachweis$|mit inhalten von|mit inhalten der|mit dpa-material|quelle und kontaktadresse"},
-		{"material", Credit, "source", 45, "mit material von|mit material der|mit material der nachrichtenagentur|mit material der nachrichtenagenturen|mit informationen von|mit informationen der|mit informationen der nachrichtenagentur|mit informationen der nachrichtenagenturen|mit agenturmaterial|© dpa-infocom"},
+		{"material", Credit, "source", 45, "mit material von|mit material der|mit material der nachrichtenagentur|mit material der nachrichtenagenturen|mit informationen von|mit informationen der|mit informationen der nachrichtenagentur|mit informationen der nachrichtenagenturen|mit agenturmaterial|© dpa-infocom, dpa:|© dpa-infocom"},
 		{"reporting", Credit, "reporting", 24, "redaktion:|recherche:|mitarbeit:"},
 		{"byline", Credit, "byline", 10, "von|aus"},
 		{"signed", Credit, "byline", 16, "autor:|autoren:|autorin:|text:"},

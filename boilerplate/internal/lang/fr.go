@@ -4,7 +4,7 @@ package lang
 var french = Language{
 	Tag: "fr",
 	Rules: []Rule{
-		{"source", Credit, "source", 12, "source :|sources :|avec afp|sources$|références$|avec agences|avec les agences|sources additionnelles •|source additionnelle •"},
+		{"source", Credit, "source", 12, "source :|sources :|sources$|références$|avec agences|avec les agences|sources additionnelles •|source additionnelle •"},
 		{"byline", Credit, "byline", 10, "par"},
 		{"reporting", Credit, "reporting", 16, "avec la contribution de|avec la collaboration de"},
 		{"writing", Credit, "writing", 14, "propos recueillis par|texte :|texte de|rédigé par|écrit par|publié par"},
