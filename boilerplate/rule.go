@@ -193,7 +193,8 @@ func isNoun(p phrase) bool {
 		return false
 	}
 	if r, _ := utf8.DecodeRuneInString(p.words); r >= wideFrom {
-		return true // such scripts set no border behind a word
+		const long = 4 // letters of what no sentence opens with by chance: "all rights belong to"
+		return p.rule.class != ClassNotice || utf8.RuneCountInString(p.words) < long // such scripts set no border behind a word
 	}
 	switch p.rule.kind {
 	case string(CreditSource), string(PromptComment), string(PromptContact), string(PromptRelated), string(PromptTrending), string(PromptReadMore), string(PromptAbout), string(PromptAdvert):

@@ -17,6 +17,7 @@ var german = Language{
 		{"broadcast", Credit, "source", 30, "über dieses thema berichtet|über dieses thema berichtete|über dieses thema berichteten|über dieses thema berichten|dieses thema im programm|dieses thema sendete|sendung:|diese nachricht wurde am"},
 		{"disclaimer", Notice, "disclaimer", 120, "hinweis:|hinweis der redaktion|anmerkung der redaktion|haftungsausschluss|mit * gekennzeichnete|transparenzhinweis"},
 		{"copyright", Notice, "copyright", 40, "alle rechte vorbehalten|urheberrecht|vervielfältigung"},
+		{"agency-copy", Notice, "disclaimer", 60, "dieser beitrag wurde von der nachrichtenagentur|dieser artikel wurde von der nachrichtenagentur|dieser text wurde von der nachrichtenagentur|diese meldung wurde von der nachrichtenagentur|diese meldung wurde automatisch|diese nachricht wurde automatisch|dieser inhalt wurde von der nachrichtenagentur|dieser beitrag ist eine übernahme"},
 		{"correction", Notice, "correction", 100, "korrektur:|korrekturhinweis|in einer früheren version|in einer früheren fassung"},
 		{"update", Notice, "update", 100, "update:|aktualisiert:|wir haben den artikel aktualisiert|dieser artikel wurde aktualisiert|dieser text wurde aktualisiert|der artikel wurde aktualisiert"},
 		{"ai", Notice, "ai", 60, "dieser text wurde mit hilfe|dieser artikel wurde mit|mit ki erstellt|ki-generiert|die nährwerte werden automatisch|dieser text wurde automatisiert|automatisch generiert"},

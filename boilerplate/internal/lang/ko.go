@@ -13,7 +13,7 @@ var korean = Language{
 		{"correction", Notice, "correction", 80, "정정보도|바로잡습니다|알려왔습니다|수정:"},
 		{"related", Prompt, "related", 14, "관련기사|관련 기사|관련뉴스|추천기사|관련 뉴스|이 기사와|함께 보면|추천 기사|이어지는 기사|연관기사|다른 기사"},
 		{"read-more", Prompt, "read-more", 14, "더보기|기사 더보기|자세히 보기|계속 읽기|전체보기|원문 보기"},
-		{"trending", Prompt, "trending", 8, "많이 본|인기기사|최신기사|실시간|인기 기사|주요뉴스|주요 뉴스|최신 뉴스|많이 읽은|속보|헤드라인|핫이슈|랭킹뉴스|오늘의"},
+		{"trending", Prompt, "trending", 8, "많이 본|인기기사|최신기사|실시간|인기 기사|주요뉴스|주요 뉴스|최신 뉴스|많이 읽은|속보|헤드라인|핫이슈|랭킹뉴스|오늘의|이 시각 주요뉴스|이 시각 주요 뉴스|랭킹 뉴스|인기뉴스|인기 뉴스"},
 		{"newsletter", Prompt, "newsletter", 30, "뉴스레터|이메일 구독"},
 		{"subscribe", Prompt, "subscribe", 24, "구독|정기구독|후원하기|구독하기|유료회원"},
 		{"log-in", Prompt, "log-in", 8, "로그인|회원가입|비밀번호"},
