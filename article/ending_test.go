@@ -11,6 +11,8 @@ func TestEndings(t *testing.T) {
 	for _, c := range []struct{ line, want, why string }{
 		{"Ilse Brandt is a freelance reporter who lives in the old town.", "bio", "who wrote it"},
 		{"Urmăriți-ne și pe Google News!", "social", "where to follow the paper"},
+		{"Enditem", "", "the mark of the end"},
+		{"___", "", "a rule drawn with signs"},
 		{"ilse@quay.example", "", "where to write to"},
 		{"rdc/msp/jrr", "credit", "the initials of an agency"},
 		{"red, Quay.example/Agenturen", "credit", "the desk and the agencies"},

@@ -193,7 +193,7 @@ func isNoun(p phrase) bool {
 		return false
 	}
 	if r, _ := utf8.DecodeRuneInString(p.words); r >= wideFrom {
-		const long = 4 // letters of what no sentence opens with by chance: "all rights belong to"
+		const long = 4                                                               // letters of what no sentence opens with by chance: "all rights belong to"
 		return p.rule.class != ClassNotice || utf8.RuneCountInString(p.words) < long // such scripts set no border behind a word
 	}
 	switch p.rule.kind {
