@@ -37,3 +37,15 @@ func TestEndings(t *testing.T) {
 		}
 	}
 }
+
+func TestSourceBehindDate(t *testing.T) {
+	in := `<html lang=zh><body><h1>码头重新开放</h1><div class=info>2024-03-14 09:20:31 来源：海港日报 责任编辑：王五</div>` +
+		strings.Repeat("<p>港务局周四宣布，在风暴过后关闭了六个星期的码头将于周五重新开放，两艘渡轮已经修好，第三艘将在三月底返回。</p>", 3)
+	a, err := Parse(strings.NewReader(in), Hints{ContentType: "text/html"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(a.Credits) != 2 || a.Credits[0].Organizations[0] != "海港日报" || a.Credits[1].Names[0] != "王五" || a.Published.IsZero() {
+		t.Errorf("credits %+v, published %v", a.Credits, a.Published)
+	}
+}

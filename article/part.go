@@ -32,7 +32,8 @@ type Link struct {
 }
 
 // A Credit names who the story, or a part of it, comes from. One that stands
-// in a body part has a Span, and Part is that part's index.
+// in a body part has a Span, and Part is that part's index; one that stands behind
+// the date in a line of the header is there too.
 type Credit struct {
 	Kind          boilerplate.CreditKind `json:"kind"`
 	Names         []string               `json:"names,omitzero"`

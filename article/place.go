@@ -1,6 +1,8 @@
 package article
 
 import (
+	"strings"
+
 	"github.com/newspage-go/newspage/article/internal/flow"
 	"github.com/newspage-go/newspage/article/page"
 	"github.com/newspage-go/newspage/boilerplate"
@@ -93,6 +95,7 @@ func (t *task) placeBlock(b *page.Block, r page.Role) {
 		p := t.part(b)
 		p.Role = r.String()
 		a.Header = append(a.Header, p)
+		t.addLabelled(b.Text)
 	case r == page.Caption, r == page.PhotoCredit:
 		if t.strays(b) {
 			t.addFurniture(b, r)
@@ -129,6 +132,28 @@ func (t *task) wordsOf(b *page.Block) int {
 		return t.flow.Features[b.Index].Words
 	}
 	return flow.CountWords(b.Text)
+}
+
+// sourceLabels stand before the source of a story, behind its date or its author: "2024-03-14
+// 09:20 来源：新华网".
+var sourceLabels = [...]string{"来源：", "来源:", "來源：", "來源:", "稿源：", "稿源:", "출처:", "출처 :", "出典：", "出典:"}
+
+// addLabelled adds the credits that stand within a line of the header behind such a
+// label.
+func (t *task) addLabelled(line string) {
+	if len(line) > maxByline || len(t.article.Credits) >= mostCredits {
+		return
+	}
+	for _, label := range sourceLabels {
+		i := strings.Index(line, label)
+		if i <= 0 {
+			continue
+		}
+		for _, c := range boilerplate.Credits(line[i:]) {
+			t.article.Credits = append(t.article.Credits, Credit{Kind: c.Kind, Names: c.Names, Organizations: c.Organizations, Text: c.Text})
+		}
+		return
+	}
 }
 
 // mostCredits bounds the credits of which the names are read.

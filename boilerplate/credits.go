@@ -227,14 +227,29 @@ func nextCredit(text string, from int) (end, next int, m match) {
 		for at < len(text) && text[at] == ' ' {
 			at++
 		}
-		if at >= len(text) || text[i] == ' ' && !(text[at] >= 'A' && text[at] <= 'Z') {
+		if at >= len(text) {
 			continue
 		}
-		if m, ok := opening(text[at:]); ok && m.rule.class == ClassCredit && m.rule.kind != string(CreditByline) {
+		wide := text[at] >= 0xE3 // Chinese, Japanese and Korean set labels apart with a space
+		if text[i] == ' ' && !(text[at] >= 'A' && text[at] <= 'Z') && !wide {
+			continue
+		}
+		m, ok := opening(text[at:])
+		if ok && m.rule.class == ClassCredit && m.rule.kind != string(CreditByline) && (!wide || isLabel(text[at:], m.end)) {
 			return at, at, m
 		}
 	}
 	return len(text), -1, match{}
+}
+
+// isLabel reports whether a colon ends a phrase of so many bytes, or follows it.
+func isLabel(text string, size int) bool {
+	for _, colon := range [...]string{":", "："} {
+		if strings.HasSuffix(text[:size], colon) || strings.HasPrefix(text[size:], colon) {
+			return true
+		}
+	}
+	return false
 }
 
 // Byline reads a text that is known to be a byline: "By Jane Doe and John Roe,
