@@ -16,17 +16,18 @@ const bullets = "•‣◦▪▫●○■□►▶→·*-–—"
 // A line is one line of plain text that is not blank.
 type line struct {
 	text   string
-	number int // from 1
-	gap    int // blank lines before it
+	number int   // from 1
+	gap    int   // blank lines before it
+	end    int32 // the column at which it ends, with what indents it; tooWide if that is farther
 	bullet bool
 }
 
 // lineReader is plain text on its way to blocks.
 type lineReader struct {
-	lines   []line
-	wrapped bool // lines are broken at a fixed width: a paragraph is many lines
-	full    bool // there were more lines than may be read
-	buffer  []byte
+	lines  []line
+	width  int  // lines are broken at this column, a paragraph is many lines; 0 if each is its own
+	full   bool // there were more lines than may be read
+	buffer []byte
 }
 
 // readLines takes the text apart, no more than most lines of it. The error is
@@ -51,10 +52,11 @@ func readLines(ctx context.Context, text string, most int64) (*lineReader, error
 			gap++
 			continue
 		}
+		l.end = int32(columns(strings.TrimRightFunc(raw, unicode.IsSpace)))
 		gap = 0
 		r.lines = append(roomy(r.lines, 1), l)
 	}
-	r.wrapped = isWrapped(r.lines)
+	r.width = wrapWidth(r.lines)
 	return r, nil
 }
 
@@ -102,42 +104,6 @@ func consumeBullet(s string) (rest string, ok bool) {
 	return rest, true
 }
 
-// The widths between which the lines of hard-wrapped text end.
-const (
-	minWrap = 50
-	maxWrap = 90
-)
-
-// isWrapped reports whether the text was broken at a fixed width: most lines
-// that another follows directly are about as long as the longest, none is
-// much longer, and many break off within a sentence.
-func isWrapped(lines []line) bool {
-	followed, full, broken := 0, 0, 0
-	for i := 0; i+1 < len(lines); i++ {
-		width := utf8.RuneCountInString(lines[i].text)
-		if width > maxWrap+20 {
-			return false
-		}
-		if lines[i+1].gap > 0 || lines[i+1].bullet {
-			continue
-		}
-		followed++
-		if width >= minWrap {
-			full++
-			if breaksOff(lines[i].text) {
-				broken++
-			}
-		}
-	}
-	return full >= 6 && full*10 >= followed*6 && broken*10 >= full*6
-}
-
-// breaksOff reports whether a line ends within a sentence.
-func breaksOff(s string) bool {
-	r, _ := utf8.DecodeLastRuneInString(s)
-	return !strings.ContainsRune(".!?:。！？…\"”»", r)
-}
-
 // finish makes the blocks. The error is the context's.
 func (r *lineReader) finish(ctx context.Context) (*Flow, error) {
 	starts := r.paragraphs()
@@ -168,25 +134,6 @@ func (r *lineReader) finish(ctx context.Context) (*Flow, error) {
 	return f, nil
 }
 
-// paragraphs returns the lines at which paragraphs begin.
-func (r *lineReader) paragraphs() []int32 {
-	starts := make([]int32, 0, len(r.lines))
-	for i := 0; i < len(r.lines); i = r.paragraph(i) {
-		starts = append(starts, int32(i))
-	}
-	return starts
-}
-
-// paragraph returns the index after the lines that belong to the paragraph
-// that starts at line i.
-func (r *lineReader) paragraph(i int) int {
-	end := i + 1
-	for r.wrapped && end < len(r.lines) && r.lines[end].gap == 0 && !r.lines[end].bullet {
-		end++
-	}
-	return end
-}
-
 // block makes a block of the lines of a paragraph.
 func (r *lineReader) block(index int, lines []line) page.Block {
 	first := lines[0]
@@ -198,7 +145,7 @@ func (r *lineReader) block(index int, lines []line) page.Block {
 		var text strings.Builder
 		for i, l := range lines {
 			if i > 0 {
-				text.WriteByte(' ')
+				text.WriteString(joint(lines[i-1].text, l.text))
 			}
 			text.WriteString(l.text)
 		}
