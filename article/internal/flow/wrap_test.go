@@ -61,6 +61,8 @@ func TestWrapped(t *testing.T) {
 		{"address", ferry + "\n\n" + tracked, []string{unwrapped(ferry, " "), tracked}, "no wrapper breaks an address: its width says nothing"},
 		{"address behind words", ferry + "\n\nRead on: " + tracked + "\n\nMore.", []string{unwrapped(ferry, " "), "Read on: " + tracked, "More."}, "nor what stands before it"},
 		{"wide characters", kisen, []string{unwrapped(kisen, "")}, "a wide character is two columns, and nothing stands between two of them"},
+		{"list of addresses", ferry + "\n\n1. https://quay.example/a/timetable\n2. https://quay.example/b", []string{unwrapped(ferry, " "), "1. https://quay.example/a/timetable", "2. https://quay.example/b"}, "as lynx prints below a page"},
+		{"menu", strings.Repeat("Tides\n", 30) + "\n" + ferry, append(strings.Split(strings.Repeat("Tides\n", 29)+"Tides", "\n"), unwrapped(ferry, " ")), "short lines among themselves were not broken"},
 		{"headlines", strings.Join(headlines, "\n"), headlines, "lines that had room for the next word were not broken"},
 		{"long lines", unwrapped(ferry, " ") + "\n" + unwrapped(ferry, " "), []string{unwrapped(ferry, " "), unwrapped(ferry, " ")}, "nor are long ones"},
 	} {
