@@ -252,7 +252,7 @@ func FuzzFromText(f *testing.F) {
 		}
 		squeeze := func(s string) string {
 			return strings.Map(func(r rune) rune {
-				if unicode.IsSpace(r) || strings.ContainsRune(bullets, r) {
+				if unicode.IsSpace(r) || strings.ContainsRune(bullets+dashes, r) {
 					return -1
 				}
 				return r

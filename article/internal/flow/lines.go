@@ -10,9 +10,6 @@ import (
 	"github.com/newspage-go/newspage/article/page"
 )
 
-// bullets open a line as an <li> would; they are markup, not text.
-const bullets = "•‣◦▪▫●○■□►▶→·*-–—"
-
 // A line is one line of plain text that is not blank.
 type line struct {
 	text   string
@@ -20,6 +17,7 @@ type line struct {
 	gap    int   // blank lines before it
 	end    int32 // the column at which it ends, with what indents it; tooWide if that is farther
 	bullet bool
+	dash   bool // opens with one that may be a bullet
 }
 
 // lineReader is plain text on its way to blocks.
@@ -48,6 +46,7 @@ func readLines(ctx context.Context, text string, most int64) (*lineReader, error
 		raw, text = cutLine(text)
 		l := line{number: number, gap: gap}
 		l.text, l.bullet = consumeBullet(strings.TrimFunc(raw, unicode.IsSpace))
+		l.dash = !l.bullet && opensWithDash(l.text)
 		if l.text == "" {
 			gap++
 			continue
@@ -57,6 +56,7 @@ func readLines(ctx context.Context, text string, most int64) (*lineReader, error
 		r.lines = append(roomy(r.lines, 1), l)
 	}
 	r.width = wrapWidth(r.lines)
+	r.markDashes()
 	return r, nil
 }
 
@@ -89,20 +89,6 @@ var mayEndLine = func() (table [256]bool) {
 	}
 	return table
 }()
-
-// consumeBullet takes a bullet and the white space behind it off a line. A
-// dash or a star is one only before white space.
-func consumeBullet(s string) (rest string, ok bool) {
-	r, size := utf8.DecodeRuneInString(s)
-	if size == 0 || !strings.ContainsRune(bullets, r) {
-		return s, false
-	}
-	rest = strings.TrimLeftFunc(s[size:], unicode.IsSpace)
-	if rest == "" || len(rest) == len(s)-size && r != '•' && r != '●' {
-		return s, false
-	}
-	return rest, true
-}
 
 // finish makes the blocks. The error is the context's.
 func (r *lineReader) finish(ctx context.Context) (*Flow, error) {

@@ -28,7 +28,7 @@ func (r *lineReader) paragraph(i int) int {
 // endsBefore reports whether the paragraph that starts at one line of wrapped text
 // is over before another.
 func (r *lineReader) endsBefore(start, i int) bool {
-	return stands(&r.lines[i-1]) || stands(&r.lines[i]) || r.isItem(start, i) || r.hadRoom(i-1)
+	return stands(&r.lines[i-1]) || stands(&r.lines[i]) || r.isItem(start, i) || r.isSpeech(i) || r.hadRoom(i-1)
 }
 
 // stands reports whether a line is a paragraph of its own: a wrapper would have
@@ -64,6 +64,13 @@ func (r *lineReader) isItem(start, i int) bool {
 		return !breaksOff(r.lines[i-1].text)
 	}
 	return n == itemNumber(r.lines[start].text)+1
+}
+
+// isSpeech reports whether line i opens with a dash as speech does: who said it may
+// stand behind one too, but opens with a small letter.
+func (r *lineReader) isSpeech(i int) bool {
+	said, ok := cutDash(r.lines[i].text)
+	return ok && !breaksOff(r.lines[i-1].text) && !opensSmall(said)
 }
 
 // itemNumber returns the number of "12. Text" or "12) Text", 0 if a line opens with none.

@@ -24,6 +24,7 @@ func TestParagraphs(t *testing.T) {
 		{"year", full + "\n2027. It was late.", []string{full + " 2027. It was late."}, "nor is a year"},
 		{"address", full + "\nhttps://quay.example/timetable\nand the quay.", []string{full, "https://quay.example/timetable", "and the quay."}, "an address alone is no part of a sentence"},
 		{"printed page", "https://quay.example/news/2027/second-boat-for-the-islands/44120   1/2\nA second boat", []string{"https://quay.example/news/2027/second-boat-for-the-islands/44120   1/2", "A second boat"}, "nor is it with the number of the page"},
+		{"speech", "— Prom na wyspy odpłynie dopiero wtedy, gdy wiatr osłabnie i morze będzie!\n— powiedział kapitan starego statku, który wozi na wyspy węgiel i pocztę.\n— Niech czekają.", []string{"— Prom na wyspy odpłynie dopiero wtedy, gdy wiatr osłabnie i morze będzie! — powiedział kapitan starego statku, który wozi na wyspy węgiel i pocztę.", "— Niech czekają."}, "a dash behind a sentence opens what is said, before a small letter who says it"},
 		{"number alone", "1\nSecond boat for the islands\n2\nFish market opens later", []string{"1", "Second boat for the islands", "2", "Fish market opens later"}, "ranks stand on lines of their own"},
 	} {
 		got := textBlocks(t, ferry+"\n\n"+c.in)
