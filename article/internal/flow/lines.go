@@ -26,6 +26,8 @@ type lineReader struct {
 	width  int  // lines are broken at this column, a paragraph is many lines; 0 if each is its own
 	full   bool // there were more lines than may be read
 	buffer []byte
+
+	references references
 }
 
 // readLines takes the text apart, no more than most lines of it. The error is
@@ -57,6 +59,7 @@ func readLines(ctx context.Context, text string, most int64) (*lineReader, error
 	}
 	r.width = wrapWidth(r.lines)
 	r.markDashes()
+	r.takeReferences()
 	return r, nil
 }
 
@@ -127,15 +130,15 @@ func (r *lineReader) block(index int, lines []line) page.Block {
 	if first.bullet {
 		b.Kind, b.Level = page.ListItem, 1
 	}
-	if len(lines) > 1 {
-		var text strings.Builder
+	if len(lines) > 1 || r.references.addresses != nil {
+		var text []byte
 		for i, l := range lines {
 			if i > 0 {
-				text.WriteString(joint(lines[i-1].text, l.text))
+				text = append(text, joint(lines[i-1].text, l.text)...)
 			}
-			text.WriteString(l.text)
+			text = r.references.appendLine(&b, text, l.text)
 		}
-		b.Text = text.String()
+		b.Text = string(text)
 	}
 	return b
 }
