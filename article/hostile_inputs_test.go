@@ -380,6 +380,16 @@ var hostile = []struct {
 	{name: "nulls", text: true, make: func(n int) string { return "x" + repeat("\x00", n) }},
 	{name: "invalid text", text: true, make: func(n int) string { return repeat("\xff\n", n) }},
 	{name: "tags in text", text: true, make: func(n int) string { return repeat("<b> ", n) }},
+	{name: "marks of links", text: true, make: func(n int) string {
+		return numbered("[@]Tides ", n/2) + "\n\nReferences\n\n" + numbered("@. https://quay.example/\n", n/2)
+	}},
+	{name: "marks in brackets", text: true, make: func(n int) string {
+		return repeat("[[1", n) + "[1]x\n\nReferences\n\n1. https://quay.example/"
+	}},
+	{name: "dashes in lines", text: true, make: func(n int) string { return repeat("— The ferry\n", n) }},
+	{name: "marks above letters", text: true, make: func(n int) string {
+		return repeat("The ferry to the outer islands was late again on the Tuesday before\n", n/2) + "x" + repeat("\u0308", n/2)
+	}},
 	{name: "Japanese lines", text: true, make: func(n int) string { return repeat("【ロンドン＝安例】フェリーが遅れた。\n", n) }},
 	{name: "Chinese lines", text: true, make: func(n int) string { return repeat("新华社伦敦5月2日电（记者安例）渡轮晚点。\n", n) }},
 	{name: "Arabic lines", text: true, make: func(n int) string { return repeat("لندن (وكالة) - تأخرت العبارة\n", n) }},

@@ -14,7 +14,9 @@
 // classes and the like, hashed, for the label stage to look up.
 //
 // For plain text: each line; in a text whose paragraphs were broken into lines of
-// one length, the lines between blank lines.
+// one length, the lines between blank lines, or up to one that had room for more.
+// The addresses that a text lists at its end for the marks before its words are where
+// its links lead, and no blocks.
 //
 // # What it refuses
 //

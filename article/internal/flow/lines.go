@@ -10,23 +10,24 @@ import (
 	"github.com/newspage-go/newspage/article/page"
 )
 
-// bullets open a line as an <li> would; they are markup, not text.
-const bullets = "•‣◦▪▫●○■□►▶→·*-–—"
-
 // A line is one line of plain text that is not blank.
 type line struct {
 	text   string
-	number int // from 1
-	gap    int // blank lines before it
+	number int   // from 1
+	gap    int   // blank lines before it
+	end    int32 // the column at which it ends, with what indents it; tooWide if that is farther
 	bullet bool
+	dash   bool // opens with one that may be a bullet
 }
 
 // lineReader is plain text on its way to blocks.
 type lineReader struct {
-	lines   []line
-	wrapped bool // lines are broken at a fixed width: a paragraph is many lines
-	full    bool // there were more lines than may be read
-	buffer  []byte
+	lines  []line
+	width  int  // lines are broken at this column, a paragraph is many lines; 0 if each is its own
+	full   bool // there were more lines than may be read
+	buffer []byte
+
+	references references
 }
 
 // readLines takes the text apart, no more than most lines of it. The error is
@@ -47,14 +48,18 @@ func readLines(ctx context.Context, text string, most int64) (*lineReader, error
 		raw, text = cutLine(text)
 		l := line{number: number, gap: gap}
 		l.text, l.bullet = consumeBullet(strings.TrimFunc(raw, unicode.IsSpace))
+		l.dash = !l.bullet && opensWithDash(l.text)
 		if l.text == "" {
 			gap++
 			continue
 		}
+		l.end = int32(columns(strings.TrimRightFunc(raw, unicode.IsSpace)))
 		gap = 0
 		r.lines = append(roomy(r.lines, 1), l)
 	}
-	r.wrapped = isWrapped(r.lines)
+	r.width = wrapWidth(r.lines)
+	r.markDashes()
+	r.takeReferences()
 	return r, nil
 }
 
@@ -88,56 +93,6 @@ var mayEndLine = func() (table [256]bool) {
 	return table
 }()
 
-// consumeBullet takes a bullet and the white space behind it off a line. A
-// dash or a star is one only before white space.
-func consumeBullet(s string) (rest string, ok bool) {
-	r, size := utf8.DecodeRuneInString(s)
-	if size == 0 || !strings.ContainsRune(bullets, r) {
-		return s, false
-	}
-	rest = strings.TrimLeftFunc(s[size:], unicode.IsSpace)
-	if rest == "" || len(rest) == len(s)-size && r != '•' && r != '●' {
-		return s, false
-	}
-	return rest, true
-}
-
-// The widths between which the lines of hard-wrapped text end.
-const (
-	minWrap = 50
-	maxWrap = 90
-)
-
-// isWrapped reports whether the text was broken at a fixed width: most lines
-// that another follows directly are about as long as the longest, none is
-// much longer, and many break off within a sentence.
-func isWrapped(lines []line) bool {
-	followed, full, broken := 0, 0, 0
-	for i := 0; i+1 < len(lines); i++ {
-		width := utf8.RuneCountInString(lines[i].text)
-		if width > maxWrap+20 {
-			return false
-		}
-		if lines[i+1].gap > 0 || lines[i+1].bullet {
-			continue
-		}
-		followed++
-		if width >= minWrap {
-			full++
-			if breaksOff(lines[i].text) {
-				broken++
-			}
-		}
-	}
-	return full >= 6 && full*10 >= followed*6 && broken*10 >= full*6
-}
-
-// breaksOff reports whether a line ends within a sentence.
-func breaksOff(s string) bool {
-	r, _ := utf8.DecodeLastRuneInString(s)
-	return !strings.ContainsRune(".!?:。！？…\"”»", r)
-}
-
 // finish makes the blocks. The error is the context's.
 func (r *lineReader) finish(ctx context.Context) (*Flow, error) {
 	starts := r.paragraphs()
@@ -168,25 +123,6 @@ func (r *lineReader) finish(ctx context.Context) (*Flow, error) {
 	return f, nil
 }
 
-// paragraphs returns the lines at which paragraphs begin.
-func (r *lineReader) paragraphs() []int32 {
-	starts := make([]int32, 0, len(r.lines))
-	for i := 0; i < len(r.lines); i = r.paragraph(i) {
-		starts = append(starts, int32(i))
-	}
-	return starts
-}
-
-// paragraph returns the index after the lines that belong to the paragraph
-// that starts at line i.
-func (r *lineReader) paragraph(i int) int {
-	end := i + 1
-	for r.wrapped && end < len(r.lines) && r.lines[end].gap == 0 && !r.lines[end].bullet {
-		end++
-	}
-	return end
-}
-
 // block makes a block of the lines of a paragraph.
 func (r *lineReader) block(index int, lines []line) page.Block {
 	first := lines[0]
@@ -194,15 +130,15 @@ func (r *lineReader) block(index int, lines []line) page.Block {
 	if first.bullet {
 		b.Kind, b.Level = page.ListItem, 1
 	}
-	if len(lines) > 1 {
-		var text strings.Builder
+	if len(lines) > 1 || r.references.addresses != nil {
+		var text []byte
 		for i, l := range lines {
 			if i > 0 {
-				text.WriteByte(' ')
+				text = append(text, joint(lines[i-1].text, l.text)...)
 			}
-			text.WriteString(l.text)
+			text = r.references.appendLine(&b, text, l.text)
 		}
-		b.Text = text.String()
+		b.Text = string(text)
 	}
 	return b
 }
