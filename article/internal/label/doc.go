@@ -7,6 +7,7 @@
 //	words      what one walk over a text finds in it: a key to know copies by, words, names
 //	sights     what the text of each block looks like: prose, a date, a credit, a prompt
 //	headline   which blocks are the headline
+//	overhead   what stands above the headline of a plain text
 //	container  the element, or the stretch of lines, in which the prose is densest
 //	score      for and against body, block by block, in log-odds
 //	decode     the most likely run of body blocks given all scores
