@@ -34,6 +34,7 @@
 //	clock      the times of a running report are no text of it
 //	siblings   paragraphs that are body as those beside them are
 //	index      tells a list of other stories from a story
+//	rear       comments, lists and the foot behind the story of a plain text
 //	verdict    weighs the model against the rules and casts the votes
 //	lesson     the numbers, for the training
 //
