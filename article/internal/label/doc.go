@@ -7,6 +7,7 @@
 //	words      what one walk over a text finds in it: a key to know copies by, words, names
 //	sights     what the text of each block looks like: prose, a date, a credit, a prompt
 //	headline   which blocks are the headline
+//	overhead   what stands above the headline of a plain text
 //	container  the element, or the stretch of lines, in which the prose is densest
 //	score      for and against body, block by block, in log-odds
 //	decode     the most likely run of body blocks given all scores
@@ -33,6 +34,7 @@
 //	clock      the times of a running report are no text of it
 //	siblings   paragraphs that are body as those beside them are
 //	index      tells a list of other stories from a story
+//	rear       comments, lists and the foot behind the story of a plain text
 //	verdict    weighs the model against the rules and casts the votes
 //	lesson     the numbers, for the training
 //

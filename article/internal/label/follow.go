@@ -13,18 +13,58 @@ func (l *labeller) follow(i int, running page.Role) page.Role {
 	if running != page.Furniture && l.headline(i) {
 		return running
 	}
-	if !l.flow.Markup && l.last >= 0 && i > l.last && l.headline(i) {
+	if !l.flow.Markup && l.last >= 0 && i > l.last && l.headline(i) && !l.sentence(i, lineWords) {
 		return page.Trending
 	}
 	return page.Furniture
+}
+
+// A line of plain text that ends with a full stop and has more words than these is no
+// headline: below one that announces a list, and where none does.
+const (
+	teaserWords = 12
+	lineWords   = 8
+)
+
+// sentence reports whether block i has more words than most and ends with a full stop.
+func (l *labeller) sentence(i, most int) bool {
+	return l.flow.Features[i].Words > most && l.endsSentence(i)
 }
 
 // headline reports whether a block could be the headline or the teaser of
 // another story.
 func (l *labeller) headline(i int) bool {
 	f, s := &l.flow.Features[i], &l.sights[i]
+	if !l.flow.Markup && (l.sentence(i, teaserWords) || listMark(l.blocks[i].Text) != "") {
+		return false
+	}
 	return f.Words >= 3 && f.Words <= 60 && s.class == boilerplate.ClassNone || s.date
 }
+
+// listMark returns what a line says of a list if it was written for those who hear the
+// page read: "list 1 of 3", "end of list".
+func listMark(line string) string {
+	if len(line) > markBytes {
+		return ""
+	}
+	line = strings.ToLower(strings.TrimSpace(line))
+	if line == listEnds {
+		return line
+	}
+	number, of, ok := strings.Cut(strings.TrimPrefix(line, "list "), " of ")
+	if ok && strings.HasPrefix(line, "list ") && isNumber(number) && isNumber(of) {
+		return line
+	}
+	return ""
+}
+
+// listEnds closes a list; no mark has more bytes than markBytes.
+const (
+	listEnds  = "end of list"
+	markBytes = 30
+)
+
+func isNumber(text string) bool { return text != "" && strings.Trim(text, "0123456789") == "" }
 
 // running returns the role of the list that goes on after block i.
 func (l *labeller) running(i int, r, before page.Role) page.Role {
@@ -35,10 +75,18 @@ func (l *labeller) running(i int, r, before page.Role) page.Role {
 		return page.Furniture
 	case l.flow.Markup && l.heading(i):
 		return page.Furniture
+	case !l.flow.Markup && r == page.Furniture && l.goesOn(i):
+		return before
 	case r == page.Furniture && !l.headline(i):
 		return page.Furniture
 	}
 	return before
+}
+
+// goesOn reports whether block i counts the items of a list that does not end there.
+func (l *labeller) goesOn(i int) bool {
+	mark := listMark(l.blocks[i].Text)
+	return mark != "" && mark != listEnds
 }
 
 // crumbMarks stand between the steps of a breadcrumb.

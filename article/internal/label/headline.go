@@ -2,6 +2,7 @@ package label
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/newspage-go/newspage/article/page"
 	"github.com/newspage-go/newspage/boilerplate"
@@ -65,27 +66,47 @@ const openingLines = 40
 
 // topLine returns the line of plain text that is the headline: one of the
 // opening lines that is printed again further down before the prose begins,
-// else the first that has the length of one.
+// else the first that has the length of one. What stands above headlines is none,
+// and a sentence gives way to a line that stands right above a byline or a date:
+// letters open with a greeting.
 func (l *labeller) topLine() int {
-	first := -1
+	best, rights := -1, l.rights()
 	for i := 0; i < len(l.blocks) && i < openingLines; i++ {
 		f, s := &l.flow.Features[i], &l.sights[i]
 		if f.Words >= 40 || s.dateline {
 			break
 		}
-		if f.Words < 4 || s.date || s.class != boilerplate.ClassNone {
+		if f.Words < 4 || s.date || s.class != boilerplate.ClassNone || l.overhead(i, rights) {
 			continue
 		}
-		if first < 0 {
-			first = i
+		if l.printedAgain(i) {
+			return i
 		}
-		for j := i + 1; j < len(l.blocks) && j < openingLines; j++ {
-			if l.sights[j].key == s.key {
-				return i
-			}
+		if best < 0 || best > 0 && l.endsSentence(best) && !l.endsSentence(i) && l.aboveSign(i) {
+			best = i
 		}
 	}
-	return first
+	return best
+}
+
+// printedAgain reports whether another of the opening lines below i says the same.
+func (l *labeller) printedAgain(i int) bool {
+	for j := i + 1; j < len(l.blocks) && j < openingLines; j++ {
+		if l.sights[j].key == l.sights[i].key {
+			return true
+		}
+	}
+	return false
+}
+
+// endsSentence reports whether block i ends with a full stop.
+func (l *labeller) endsSentence(i int) bool {
+	return strings.HasSuffix(strings.TrimRight(l.blocks[i].Text, "\"”»"), ".")
+}
+
+// aboveSign reports whether the next block is a byline or a date.
+func (l *labeller) aboveSign(i int) bool {
+	return i+1 < len(l.blocks) && (l.sights[i+1].date || l.sights[i+1].class == boilerplate.ClassCredit)
 }
 
 func (l *labeller) markCopies(key uint64) {
