@@ -21,11 +21,12 @@ const (
 // overhead reports whether a line stands above the headline of a plain text and is
 // none: a menu, the number of a page, a link past all that, the name of the paper.
 func (l *labeller) overhead(i int, rights string) bool {
-	words := l.flow.Features[i].Words
-	line := strings.ToLower(trimMarks(l.blocks[i].Text))
-	switch {
-	case len(line) > maxClassified:
+	words, text := l.flow.Features[i].Words, l.blocks[i].Text
+	if len(text) > maxClassified {
 		return false
+	}
+	line := strings.ToLower(trimMarks(text))
+	switch {
 	case words <= skipWords && isSkip(line), words <= pageWords && isPageNumber(line):
 		return true
 	case words <= paperWords && strings.Contains(rights, line):

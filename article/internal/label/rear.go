@@ -140,18 +140,22 @@ const (
 	footNearWords = 3
 )
 
+// footMost is how many lines from the end a foot is looked for, and what leads to it.
+const footMost = 400
+
 // footLines tells the lines of the page's foot behind the story: those that say so, and
 // the short ones in one run with a line about rights.
 func (l *labeller) footLines() []bool {
 	foot := make([]bool, len(l.blocks))
-	for i := l.last + 1; i < len(l.blocks); i++ {
+	from := max(l.last+1, len(l.blocks)-footMost)
+	for i := from; i < len(l.blocks); i++ {
 		foot[i] = l.isFoot(i)
 	}
-	for i := l.last + 1; i < len(l.blocks); i++ {
+	for i := from; i < len(l.blocks); i++ {
 		if !l.isCopyright(i) {
 			continue
 		}
-		for j := i - 1; j > l.last && !foot[j] && l.besideRights(j); j-- {
+		for j := i - 1; j >= from && !foot[j] && l.besideRights(j); j-- {
 			foot[j] = true
 		}
 		for j := i + 1; j < len(l.blocks) && !foot[j] && l.besideRights(j); j++ {
