@@ -43,12 +43,34 @@ var bylineLabels = func() map[string]did {
 // ofWriters leaves out of a byline those behind labels of pictures, and those who
 // only helped where somebody else is named: "Text: Jane Doe / Kamera: John Roe".
 func ofWriters(text string) string {
+	if !mayLabel(text) {
+		return text
+	}
 	text = withoutPictured(withoutDone(text, didPictures))
 	if rest := withoutDone(text, didHelp); rest != text && strings.ContainsFunc(rest, unicode.IsLetter) {
 		return rest
 	}
 	return text
 }
+
+// mayLabel is a quick look at a byline that may have labels: most have none.
+func mayLabel(text string) bool {
+	for i := range len(text) {
+		switch c := text[i]; {
+		case c == ':' || c == '/' || c == '|' || c == '(' || c == "：／｜"[0] || c == "丨"[0]:
+			return true
+		case c == ' ':
+			word, _, _ := strings.Cut(text[i+1:], " ")
+			if len(word) <= longestBy && isBy(word) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// longestBy is how many bytes a word for by has at most.
+const longestBy = len("автор")
 
 // withoutDone leaves out the parts of a byline behind labels of one kind: up to the
 // next label, or the next mark between parts.

@@ -28,62 +28,73 @@ func signature(text string) (Credit, bool) {
 		c.Rule, c.Organizations = RuleAgency, []string{inner}
 		return c, true
 	}
-	if c.readAgencies(inner, bracketed) {
-		c.Rule = RuleAgencies
-		return c, true
-	}
-	if names := initialsOf(inner); len(names) > 0 {
-		c.Kind, c.Rule, c.Names = CreditReporting, "any/initials", names
-		return c, true
-	}
-	if bracketed && endsWithDay(inner) {
-		c.Rule = "any/signed"
-		l := nameList{}
-		l.read(inner)
-		if first, _, _ := strings.Cut(inner, ","); isInitials(strings.TrimSpace(first)) && !isAgency(first) {
-			l.names = append([]string{strings.TrimSpace(first)}, l.names...)
-		}
-		if c.Names, c.Organizations = l.names, l.organizations; len(c.Organizations) == 0 {
-			c.Kind = CreditReporting
-		}
-		return c, true
-	}
 	if issuer, ok := strings.CutPrefix(inner, releaseSource); ok && isNameLike(issuer) {
 		c.Rule, c.Organizations = "en/release", []string{issuer}
 		return c, true
 	}
-	if i := strings.LastIndexByte(inner, '/'); i > 0 && i < len(inner)-1 {
-		if _, ok := agency.Lookup(strings.TrimSpace(inner[i+1:])); ok && isNameLike(inner[:i]) {
-			c.Kind, c.Rule = CreditPhoto, "any/photo-signed"
-			c.Names, c.Organizations = SplitNames(inner)
-			return c, true
-		}
+	list, with := withoutWith(inner)
+	slash := strings.IndexByte(inner, '/') >= 0
+	if !bracketed && !with && !slash && strings.IndexByte(inner, ',') < 0 {
+		return Credit{}, false // as nearly all lines
 	}
-	return Credit{}, false
+	switch {
+	case c.readAgencies(list, with):
+		c.Rule = RuleAgencies
+	case slash && c.readInitials(inner):
+		c.Kind, c.Rule = CreditReporting, "any/initials"
+	case bracketed && endsWithDay(inner):
+		c.readSigners(inner)
+		c.Rule = "any/signed"
+	case slash && isPhotoSignature(inner):
+		c.Kind, c.Rule = CreditPhoto, "any/photo-signed"
+		c.Names, c.Organizations = SplitNames(inner)
+	default:
+		return Credit{}, false
+	}
+	return c, true
 }
 
-// initialsOf returns the initials that end the copy of agencies, those of who wrote it
+// readSigners reads a list that closes with the day, whose first piece may be initials.
+func (c *Credit) readSigners(list string) {
+	l := nameList{}
+	l.read(list)
+	if first, _, _ := strings.Cut(list, ","); isInitials(strings.TrimSpace(first)) && !isAgency(first) {
+		l.names = append([]string{strings.TrimSpace(first)}, l.names...)
+	}
+	if c.Names, c.Organizations = l.names, l.organizations; len(c.Organizations) == 0 {
+		c.Kind = CreditReporting
+	}
+}
+
+// isPhotoSignature reports whether a line is a name, a slash and an agency.
+func isPhotoSignature(line string) bool {
+	i := strings.LastIndexByte(line, '/')
+	return i > 0 && i < len(line)-1 && isAgency(strings.TrimSpace(line[i+1:])) && isNameLike(line[:i])
+}
+
+// readInitials reads the initials that end the copy of agencies, those of who wrote it
 // and of who edited it: "rdc/msp/jrr", "api/ agz/". Two without a slash behind them
 // may be any words: "and/or".
-func initialsOf(line string) []string {
+func (c *Credit) readInitials(line string) bool {
 	const (
 		fewest, most = 2, 5
 		mostBytes    = 24
 	)
 	slashes := strings.Count(line, "/")
 	if slashes < fewest || slashes > most || len(line) > mostBytes {
-		return nil
+		return false
 	}
 	var names []string
 	for name := range strings.SplitSeq(strings.TrimSuffix(line, "/"), "/") {
 		for part := range strings.SplitSeq(strings.TrimSpace(name), "-") { // "bur-tom": the bureau, and who
 			if len(part) < fewest || !isInitials(part) {
-				return nil
+				return false
 			}
 			names = append(names, part)
 		}
 	}
-	return names
+	c.Names = names
+	return true
 }
 
 // signatureBrackets are what signatures stand in.
@@ -108,16 +119,19 @@ func unbracketed(s string) (inner string, bracketed bool) {
 // mostSigners is how many agencies and initials a signature has at the most.
 const mostSigners = 8
 
-// withWords stand before the agencies that a story has been put together from.
-var withWords = [...]string{"mit ", "with ", "inputs from ", "avec l'", "avec l’", "avec ", "con ", "com ", "met ", "med ", "theo "}
+// withWords stand before the agencies that a story has been put together from, by
+// their first letter.
+var withWords = [256][]string{
+	'a': {"avec l'", "avec l’", "avec "}, 'c': {"con ", "com "}, 'i': {"inputs from "}, 'm': {"mit ", "met ", "med "}, 't': {"theo "}, 'w': {"with "},
+}
 
 // withoutWith takes such a word off a list, and what may stand behind it.
 func withoutWith(list string) (rest string, found bool) {
-	if list == "" || strings.IndexByte("mwiact", list[0]|0x20) < 0 {
+	if len(list) < 2 {
 		return list, false
 	}
-	for _, word := range withWords {
-		if len(list) > len(word) && strings.EqualFold(list[:len(word)], word) {
+	for _, word := range withWords[list[0]|0x20] {
+		if list[1]|0x20 == word[1] && len(list) > len(word) && strings.EqualFold(list[:len(word)], word) {
 			return strings.TrimSuffix(list[len(word):], " inputs"), true
 		}
 	}
@@ -127,13 +141,15 @@ func withoutWith(list string) (rest string, found bool) {
 // readAgencies reads a list of agencies, among which may be the initials or the site
 // of those who put the story together: "AFP, Reuters", "SDA/sep", "mit dpa", "red,
 // ORF.at/Agenturen".
-func (c *Credit) readAgencies(list string, bracketed bool) bool {
+func (c *Credit) readAgencies(list string, with bool) bool {
 	least := 2
-	list, with := withoutWith(list)
 	if with {
 		least = 1
 	}
-	if !mayList(list, with || bracketed) {
+	if strings.Count(list, " ") > 2*mostSigners {
+		return false
+	}
+	if first, last := endWords(list); !isAgency(first) && !isAgency(last) {
 		return false
 	}
 	named, others := 0, 0
@@ -164,15 +180,6 @@ func (c *Credit) readAgencies(list string, bracketed bool) bool {
 	}
 	c.Names, c.Organizations = names, organizations
 	return true
-}
-
-// mayList is a quick look at a line that may be a list of agencies: most are not.
-func mayList(list string, bound bool) bool {
-	if !bound && strings.IndexByte(list, '/') < 0 && strings.IndexByte(list, ',') < 0 || strings.Count(list, " ") > 2*mostSigners {
-		return false
-	}
-	first, last := endWords(list)
-	return isAgency(first) || isAgency(last)
 }
 
 // endWords returns the first and the last word of a list.
