@@ -41,10 +41,30 @@ func (s *scan) consumeRegion(first bool) (region span, end int, ok bool) {
 	return span{}, 0, false
 }
 
+// shortCountries are countries as EFE shortens them in brackets behind a city: words
+// with full stops, which would be taken for an agency.
+var shortCountries = [...]string{
+	"P. Bajos", "P.Bajos", "EE.UU.", "EE. UU.", "EEUU", "R. Dominicana", "R.Dominicana", "Rep. Dominicana", "R. Checa", "Rep. Checa",
+	"R. Unido", "R.Unido", "N. Zelanda", "A. Saudí", "A.Saudí", "C. Rica", "EAU", "RDC", "RCA", "S. África", "Suráfrica", "Emiratos",
+}
+
+// shortCountry returns the size of such a country that fills a bracket.
+func shortCountry(text, closing string) int {
+	for _, name := range shortCountries {
+		if strings.HasPrefix(text, name) && strings.HasPrefix(text[len(name):], closing) {
+			return len(name)
+		}
+	}
+	return 0
+}
+
 // consumeClosedRegion reads "(NICARAGUA)", "[India]". A state that is not
 // known needs the country in brackets behind it.
 func (s *scan) consumeClosedRegion(at int, closing string) (region span, end int, ok bool) {
 	at = s.spaces(at)
+	if size := shortCountry(s.text[at:], closing); size > 0 {
+		return span{at, at + size}, at + size + len(closing), true
+	}
 	n, ok := s.consumeRegionName(at)
 	end = s.spaces(n.end)
 	if !ok || !strings.HasPrefix(s.text[end:], closing) {
