@@ -193,7 +193,7 @@ type Origin struct {
 //
 // and what extractors of the caller's own add with [Draft.Warn].
 type Warning struct {
-	Code  string `json:"code"`  // one of those below; they do not change
+	Code  string `json:"code"`  // one of those above, which do not change; there may be more
 	Stage string `json:"stage"` // decode, dom, flow, meta, language, label, extract or assemble
 	Text  string `json:"text"`
 }

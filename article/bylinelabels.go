@@ -46,7 +46,9 @@ func ofWriters(text string) string {
 	if !mayLabel(text) {
 		return text
 	}
-	text = withoutPictured(withoutDone(text, didPictures))
+	if rest := withoutPictured(withoutDone(text, didPictures)); strings.ContainsFunc(rest, unicode.IsLetter) || !strings.ContainsAny(text, ",;") {
+		text = rest // else who wrote stands behind the mark: "Photos by Jane Doe, story by John Roe"
+	}
 	if rest := withoutDone(text, didHelp); rest != text && strings.ContainsFunc(rest, unicode.IsLetter) {
 		return rest
 	}

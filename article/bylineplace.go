@@ -28,7 +28,7 @@ func isWhereabouts(a Author, text string) bool {
 	if a.Kind != AuthorPerson || a.Role != "" || !isBehindMark(a.Name, text) {
 		return false
 	}
-	if first, _, several := strings.Cut(a.Name, " "); several && forename.Is(first) {
+	if first, _, _ := strings.Cut(a.Name, " "); forename.Is(first) {
 		return false
 	}
 	return len(gazetteer.Resolve(a.Name, "", gazetteer.Hint{})) > 0

@@ -45,11 +45,27 @@ func clockBefore(before, language string) (c calendar.Clock, ok bool) {
 		}
 		c, size, ok := calendar.ConsumeClock(before[i:], language)
 		if ok && !isDecimal(before[i:i+size]) && isClockJoint(before[i+size:]) {
-			return c, !isLeft(before[:i])
+			return c, !isLeft(before[:i]) && mayLead(before[:i])
 		}
 		i += pastNumber(before[i:])
 	}
 	return calendar.Clock{}, false
+}
+
+// clockLeads are the words that stand right before a time of day.
+const clockLeads = " at um à a às as kl klokken klokka kello godz w om o ore alle le pukul saat στις в о об published posted updated modified created "
+
+// mayLead reports whether a text may stand before a time of day: a word before one that
+// says nothing of time makes it something else, "Matthew 5:14".
+func mayLead(before string) bool {
+	before = strings.TrimRight(before, " \u00a0")
+	last, _ := utf8.DecodeLastRuneInString(before)
+	if !unicode.IsLetter(last) || last >= 0x2E80 {
+		return true
+	}
+	word := before[strings.LastIndexAny(before, " \u00a0|,;:\n")+1:]
+	_, size, weekday := calendar.ConsumeWeekday(word, "")
+	return weekday && size == len(word) || strings.Contains(clockLeads, " "+strings.ToLower(word)+" ") || saysModified(before)
 }
 
 // opensClock reports whether a number may begin at an offset: not behind a digit, nor

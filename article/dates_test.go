@@ -88,6 +88,8 @@ func TestDates(t *testing.T) {
 		{"clock of a change", "", "<p class=date>Published 2 May 2024, updated at 12:20</p>", "", address, "2024-05-02T00:00:00Z day unknown", "the same with the time alone"},
 		{"clock before in German", "", "<p class=date>15:10 Uhr am 2. Mai 2024</p>", "", address, "2024-05-02T15:10:00Z minute unknown", "words between the two"},
 		{"clock before with a zone", "", "<p class=date>15:10 IST | 2 May 2024</p>", "", address, "2024-05-02T15:10:00Z minute unknown", "a zone that several countries claim"},
+		{"weekday before", "", "<p class=date>Posted: Thu 6:45 PM, May 2, 2024</p>", "", address, "2024-05-02T18:45:00Z minute unknown", "the day of the week goes first"},
+		{"verse before", "", "<p class=date>Matthew 5:14 – 2 May 2024</p>", "", address, "2024-05-02T00:00:00Z day unknown", "a word before the numbers makes them no time of day"},
 		{"length before", "", "<p class=date>3:10 min | 2 May 2024</p>", "", address, "2024-05-02T00:00:00Z day unknown", "how long a film takes"},
 		{"length and clock", "", "<p class=date>3:10 | 2 May 2024, 15:10</p>", "", address, "2024-05-02T15:10:00Z minute unknown", "the time of day behind the date goes first"},
 		{"price before", "", "<p class=date>2.50, 2 May 2024</p>", "", address, "2024-05-02T00:00:00Z day unknown", "a number with a fraction"},
@@ -218,5 +220,12 @@ func TestLastResorts(t *testing.T) {
 		if got := a.Published.Time.Format(time.DateOnly); got != c.want {
 			t.Errorf("%s taken for %s: %s, want %s: %s", c.line, c.role, got, c.want, c.why)
 		}
+	}
+}
+
+func TestGermanAm(t *testing.T) {
+	stamp, ok := ParseTime("Veröffentlicht um 12:15 am 2. Mai 2024", "de")
+	if got := stamp.Time.Format("2006-01-02T15:04"); !ok || got != "2024-05-02T12:15" {
+		t.Errorf("%s, %t: on that day, not before noon", got, ok)
 	}
 }

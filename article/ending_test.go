@@ -12,6 +12,7 @@ func TestEndings(t *testing.T) {
 		{"Ilse Brandt is a freelance reporter who lives in the old town.", "bio", "who wrote it"},
 		{"Urmăriți-ne și pe Google News!", "social", "where to follow the paper"},
 		{"Enditem", "", "the mark of the end"},
+		{"-30-", "", "the same in numbers"},
 		{"___", "", "a rule drawn with signs"},
 		{"ilse@quay.example", "", "where to write to"},
 		{"rdc/msp/jrr", "credit", "the initials of an agency"},

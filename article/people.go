@@ -304,7 +304,7 @@ func isBody(name string) bool { return bodyWords.exactly(strings.ToLower(name)) 
 // says when, too.
 func withoutDates(text string) string {
 	for range 3 {
-		if !strings.ContainsAny(text, "0123456789") {
+		if !mayHoldNumber(text) {
 			break
 		}
 		_, start, end, ok := calendar.Find(text, "")

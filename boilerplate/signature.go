@@ -87,7 +87,7 @@ func (c *Credit) readInitials(line string) bool {
 	var names []string
 	for name := range strings.SplitSeq(strings.TrimSuffix(line, "/"), "/") {
 		for part := range strings.SplitSeq(strings.TrimSpace(name), "-") { // "bur-tom": the bureau, and who
-			if len(part) < fewest || !isInitials(part) {
+			if len(part) < fewest || !isInitials(part) || smallWords[part] {
 				return false
 			}
 			names = append(names, part)
@@ -248,3 +248,6 @@ func isNameLike(s string) bool {
 	}
 	return words > 0 && words <= 6
 }
+
+// smallWords are words of the length of initials that stand with slashes between them.
+var smallWords = wordSet("he him his she her hers they them on off yes no up down in out and or und oder ja nein et ou y o si oui non el la los las er sie es ihr ihm lui elle il")

@@ -12,6 +12,8 @@ const (
 	noHalf half = 0
 	am     half = 'a'
 	pm     half = 'p'
+	night  half = 'n' // evening, up to an hour behind midnight
+	noon   half = 'o' // around noon
 )
 
 // A halfMark is what newsrooms print for a half of the day.
@@ -24,8 +26,8 @@ type halfMark struct {
 // begin, be it inside a run of letters, as their scripts write without spaces.
 var halvesAround = [...]halfMark{
 	{"오전", am}, {"오후", pm}, {"上午", am}, {"下午", pm}, {"午前", am}, {"午後", pm}, {"午后", pm},
-	{"凌晨", am}, {"早上", am}, {"晚上", pm}, {"ÖÖ", am}, {"ÖS", pm},
-	{"पूर्वाह्न", am}, {"अपराह्न", pm}, {"सुबह", am}, {"दोपहर", pm}, {"शाम", pm},
+	{"凌晨", am}, {"早上", am}, {"晚上", night}, {"ÖÖ", am}, {"ÖS", pm},
+	{"पूर्वाह्न", am}, {"अपराह्न", pm}, {"सुबह", am}, {"दोपहर", noon}, {"शाम", pm},
 }
 
 // halvesBehind are words of their own behind the clock: before it, the last letter
@@ -55,7 +57,10 @@ func consumeHalfBehind(text, language string) (h half, size int) {
 		return noHalf, 0
 	}
 	if text[0] < utf8.RuneSelf {
-		if h, size = consumeLatinHalf(text); h == noHalf {
+		if h, size = consumeLatinHalf(text); size == len("am") && base(language) == "de" {
+			h, size = noHalf, 0 // "12:15 am 7. Juli"
+		}
+		if h == noHalf {
 			h, size = consumeVietnameseHalf(text, language)
 		}
 		return h, size
@@ -90,6 +95,8 @@ func consumeLatinHalf(text string) (h half, size int) {
 	}
 	at++
 	switch {
+	case !dotted && !endsWord(text[at:]) && (text[at] < 'A' || text[at] > 'Z'): // "10 amazing boats", not "10amET"
+		return noHalf, 0
 	case !dotted:
 		return h, at
 	case strings.HasPrefix(text[at:], "."):
@@ -123,8 +130,10 @@ func (h half) in24(hour int) int {
 	switch {
 	case h == pm && hour < 12:
 		return hour + 12
-	case h == am && hour == 12:
+	case h == am && hour == 12, h == night && hour == 12:
 		return 0
+	case h == night && hour < 12 && hour > 4, h == noon && hour < 6:
+		return hour + 12
 	}
 	return hour
 }

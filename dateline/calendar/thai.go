@@ -32,9 +32,19 @@ const firstShortBuddhist = 40
 func consumeShortBuddhist(d Date, text string) (Date, string) {
 	rest := trim(text, "")
 	value, digits, n := ConsumeNumber(rest)
-	if digits != 2 || value < firstShortBuddhist {
+	if digits != 2 || value < firstShortBuddhist || counts(rest[n:]) {
 		return d, text
 	}
 	d.Year = gregorian(2500 + value)
 	return d, rest[n:]
+}
+
+// counts reports whether what stands behind a number says that it is none of a date: a
+// word, but that for the hour of a clock, or a share.
+func counts(text string) bool {
+	text = strings.TrimLeft(text, " \u00a0")
+	if text == "" {
+		return false
+	}
+	return text[0] == '%' || text[0] == ':' || isThai(text) && !strings.HasPrefix(text, "น.") && !strings.HasPrefix(text, "เวลา")
 }

@@ -67,16 +67,23 @@ const openingLines = 40
 // topLine returns the line of plain text that is the headline: one of the
 // opening lines that is printed again further down before the prose begins,
 // else the first that has the length of one. What stands above headlines is none,
-// and a sentence gives way to a line that stands right above a byline or a date:
-// letters open with a greeting.
+// and a sentence that does not open the text gives way to a line that stands right
+// above a byline or a date: letters have a greeting there. A line that was passed over
+// but stands so is taken rather than a paragraph.
 func (l *labeller) topLine() int {
-	best, rights := -1, l.rights()
+	best, passed, rights := -1, -1, l.rights()
 	for i := 0; i < len(l.blocks) && i < openingLines; i++ {
 		f, s := &l.flow.Features[i], &l.sights[i]
 		if f.Words >= 40 || s.dateline {
 			break
 		}
-		if f.Words < 4 || s.date || s.class != boilerplate.ClassNone || l.overhead(i, rights) {
+		if f.Words < 4 || s.date || s.class != boilerplate.ClassNone {
+			continue
+		}
+		if l.overhead(i, rights) {
+			if passed < 0 && l.aboveSign(i) {
+				passed = i
+			}
 			continue
 		}
 		if l.printedAgain(i) {
@@ -85,6 +92,9 @@ func (l *labeller) topLine() int {
 		if best < 0 || best > 0 && l.endsSentence(best) && !l.endsSentence(i) && l.aboveSign(i) {
 			best = i
 		}
+	}
+	if passed >= 0 && (best < 0 || passed < best && l.endsSentence(best)) {
+		return passed
 	}
 	return best
 }

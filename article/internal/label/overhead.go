@@ -105,7 +105,9 @@ var (
 		"lihat", "buka", "xem ", "عرض", "ブラウザ", "브라우저", "在浏览器",
 	}
 	browsers = [...]string{
-		"browser", "navegador", "navigateur", "przeglądar", "браузер", "tarayıcı", "webbläsare", "nettleser", "trình duyệt",
+		"in your browser", "in a browser", "in browser", "im browser", "nel browser", "nel tuo browser", "in je browser", "in uw browser", "i browseren",
+		"en su navegador", "en tu navegador", "en el navegador", "no navegador", "no seu navegador", "votre navigateur", "un navigateur", "le navigateur",
+		"w przeglądar", "в браузере", "tarayıcı", "i webbläsare", "i din webbläsare", "i nettleser", "trình duyệt",
 		"المتصفح", "ブラウザ", "브라우저", "浏览器", "web version", "online version", "version en ligne", "versión web", "versão web",
 	}
 )

@@ -47,10 +47,23 @@ func (l *labeller) presents(i int) bool {
 	case boilerplate.PromptAbout:
 		return l.flow.Features[i].Words >= presentWords
 	case boilerplate.PromptFollow:
-		return true
+		return !l.endsSentence(i) || namesNetwork(l.blocks[i].Text) // "Follow the money, they used to say."
 	}
 	text := l.blocks[i].Text
 	return isAddress(text) || isEndMark(text)
+}
+
+// networks are where papers are followed.
+var networks = [...]string{"@", "facebook", "twitter", "instagram", "telegram", "whatsapp", "youtube", "linkedin", "tiktok", "google", "threads", "bluesky", "mastodon"}
+
+func namesNetwork(text string) bool {
+	text = strings.ToLower(text)
+	for _, name := range networks {
+		if strings.Contains(text, name) {
+			return true
+		}
+	}
+	return false
 }
 
 // presentWords is how many words say who somebody is, at least.
@@ -62,11 +75,13 @@ func isAddress(text string) bool {
 	return at > 0 && strings.IndexByte(text[at:], '.') > 1 && !strings.ContainsAny(text, " \n")
 }
 
-// endMarks close the copy of agencies, between brackets, dashes or slashes or without.
-var endMarks = map[string]bool{
-	"enditem": true, "end": true, "ends": true, "endall": true, "30": true, "完": true, "终": true, "끝": true, "fim": true, "fin": true, "fine": true,
-	"ende": true, "slut": true, "koniec": true, "konec": true, "конец": true, "انتهى": true, "انتهای پیام": true, "पाठ समाप्त": true,
-}
+// endMarks close the copy of agencies; endWords do so too, with brackets, dashes or the
+// like around them: by themselves they are words of stories.
+var (
+	endMarks = map[string]bool{"enditem": true, "endall": true, "끝": true, "انتهى": true, "انتهای پیام": true, "पाठ समाप्त": true}
+	endWords = map[string]bool{"end": true, "ends": true, "30": true, "完": true, "终": true, "fim": true, "fin": true, "fine": true, "ende": true,
+		"slut": true, "koniec": true, "konec": true, "конец": true}
+)
 
 // isEndMark reports whether a text is such a mark, or a rule drawn with signs.
 func isEndMark(text string) bool {
@@ -75,5 +90,6 @@ func isEndMark(text string) bool {
 		return false
 	}
 	word := strings.TrimFunc(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) })
-	return word == "" || endMarks[strings.ToLower(word)]
+	word = strings.ToLower(word)
+	return word == "" || endMarks[word] || endWords[word] && len(strings.TrimRight(text, ".!")) > len(word)
 }
