@@ -3,6 +3,7 @@ package label
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/newspage-go/newspage/article/page"
 	"github.com/newspage-go/newspage/boilerplate"
@@ -120,7 +121,7 @@ const ageWords = 5
 // isAge reports whether a line is how long ago something was written.
 func (l *labeller) isAge(i int) bool {
 	text := l.blocks[i].Text
-	if l.flow.Features[i].Words > ageWords || len(text) > maxClassified || !strings.ContainsAny(text, "0123456789٠١٢٣٤٥٦٧٨٩") {
+	if l.flow.Features[i].Words > ageWords || len(text) > maxClassified || !strings.ContainsFunc(text, unicode.IsDigit) {
 		return false
 	}
 	line := strings.ToLower(text)
