@@ -28,7 +28,7 @@ const (
 
 // sentence reports whether block i has more words than most and ends with a full stop.
 func (l *labeller) sentence(i, most int) bool {
-	return l.flow.Features[i].Words > most && l.endsSentence(i)
+	return l.flow.Features[i].Words > most && l.endsWithStop(i)
 }
 
 // headline reports whether a block could be the headline or the teaser of

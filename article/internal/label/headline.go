@@ -89,11 +89,11 @@ func (l *labeller) topLine() int {
 		if l.printedAgain(i) {
 			return i
 		}
-		if best < 0 || best > 0 && l.endsSentence(best) && !l.endsSentence(i) && l.aboveSign(i) {
+		if best < 0 || best > 0 && l.endsWithStop(best) && !l.endsWithStop(i) && l.aboveSign(i) {
 			best = i
 		}
 	}
-	if passed >= 0 && (best < 0 || passed < best && l.endsSentence(best)) {
+	if passed >= 0 && (best < 0 || passed < best && l.endsWithStop(best)) {
 		return passed
 	}
 	return best
@@ -109,8 +109,8 @@ func (l *labeller) printedAgain(i int) bool {
 	return false
 }
 
-// endsSentence reports whether block i ends with a full stop.
-func (l *labeller) endsSentence(i int) bool {
+// endsWithStop reports whether block i ends with a full stop.
+func (l *labeller) endsWithStop(i int) bool {
 	return strings.HasSuffix(strings.TrimRight(l.blocks[i].Text, "\"”»"), ".")
 }
 

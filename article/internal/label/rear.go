@@ -208,7 +208,7 @@ var (
 // isFoot reports whether a line says that it is of the page's foot.
 func (l *labeller) isFoot(i int) bool {
 	f, text := &l.flow.Features[i], l.blocks[i].Text
-	if f.Words > footRowWords || len(text) > maxClassified || l.sights[i].class == boilerplate.ClassNotice || l.endsSentence(i) {
+	if f.Words > footRowWords || len(text) > maxClassified || l.sights[i].class == boilerplate.ClassNotice || l.endsWithStop(i) {
 		return false
 	}
 	line := strings.ToLower(trimMarks(text))

@@ -47,7 +47,7 @@ func (l *labeller) presents(i int) bool {
 	case boilerplate.PromptAbout:
 		return l.flow.Features[i].Words >= presentWords
 	case boilerplate.PromptFollow:
-		return !l.endsSentence(i) || namesNetwork(l.blocks[i].Text) // "Follow the money, they used to say."
+		return !l.endsWithStop(i) || namesNetwork(l.blocks[i].Text) // "Follow the money, they used to say."
 	}
 	text := l.blocks[i].Text
 	return isAddress(text) || isEndMark(text)
