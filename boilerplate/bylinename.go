@@ -9,7 +9,7 @@ import (
 // mayName reports whether what stands behind the opening of a byline may be a name: a
 // headline opens with the same words, "By the numbers", "Por qué", "Von der Brücke".
 // Behind a colon anything may.
-func mayName(p phrase, rest string) bool {
+func mayName(p *phrase, rest string) bool {
 	if last, _ := utf8.DecodeLastRuneInString(p.words); last == ':' || last == '：' || last >= wideFrom {
 		return true
 	}

@@ -35,7 +35,7 @@ func otherCredits(text string, s sighting, sighted bool) []Credit {
 		if m, ok := opening(text[start:]); ok && m.rule.class == ClassCredit && m.rule.kind != string(CreditByline) {
 			return split(text, start, m)
 		}
-		if c, ok := signature(text[start:]); ok && c.Rule == RuleAgencies { // one alone is the short form of a name before it
+		if c, ok := signature(text[start:]); ok && (c.Rule == RuleAgencies || c.Kind == CreditPhoto) { // an agency alone is the short form of a name before it
 			c.Span = Span{start, start + len(c.Text)}
 			return []Credit{c}
 		}
@@ -170,11 +170,18 @@ func opensDay(text string) bool {
 	return ok || text[0] >= '0' && text[0] <= '9'
 }
 
-// trailing returns where a bracket that closes the text opens, or 0.
+// trailing returns where a bracket that closes the text opens, or the sentence that
+// closes it with who took the picture, or 0.
 func trailing(text string) int {
 	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(text, " ."))
 	open := ""
 	switch last {
+	case '摄', '攝':
+		if i := strings.LastIndex(text, "。"); i > 0 && len(text)-i <= longestPicture {
+			return i + len("。")
+		}
+		return 0
+
 	case ')':
 		open = "("
 	case '）':

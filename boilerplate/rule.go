@@ -16,11 +16,16 @@ type rule struct {
 	name  string // "en/source"
 	class Class
 	kind  string
-	most  int // how many words such a line has at the most
+	most  int  // how many words such a line has at the most
+	named bool // names stand behind the opening, and nothing else
 }
 
+// graphicRule is the name of the rules for who drew a picture. Their openings head what
+// is drawn, too: "Map: Where it burns".
+const graphicRule = "graphic"
+
 func newRule(tag string, r *lang.Rule) *rule {
-	return &rule{tag + "/" + r.Name, Class(r.Class), r.Kind, r.Most}
+	return &rule{tag + "/" + r.Name, Class(r.Class), r.Kind, r.Most, r.Name == graphicRule}
 }
 
 // A phrase is one alternative of a rule, in the index by its first word.
@@ -158,11 +163,29 @@ func opening(text string) (match, bool) {
 		if words < 0 {
 			words = countWords(text)
 		}
-		if words <= p.rule.most && !(words >= leastProse && isNoun(p) && endsSentence(text)) && (p.rule.kind != string(CreditByline) || mayName(p, text[start+from[len(p.words)-1]+1:])) {
+		if words <= p.rule.most && !(words >= leastProse && isNoun(p) && endsSentence(text)) && p.admits(text[start+from[len(p.words)-1]+1:]) {
 			best, found, length = match{p.rule, start + from[len(p.words)-1] + 1}, true, len(p.words)
 		}
 	}
+	if found && best.rule.kind == string(NoticeCopyright) && ownsPicture(text[best.end:]) {
+		best.rule = &pictureOwned
+	}
 	return best, found
+}
+
+// pictureOwned stands for lines that say whose picture it is with nothing but the sign
+// and names: "© Jane Doe/Getty Images".
+var pictureOwned = rule{name: pictureRights, class: ClassCredit, kind: string(CreditPhoto)}
+
+// ownsPicture reports whether what stands behind a sign of copyright is an agency for
+// pictures, with no more than names before it.
+func ownsPicture(text string) bool {
+	s, ok := sight(text)
+	if !ok || s.cue.kind != string(CreditPhoto) {
+		return false
+	}
+	names := strings.Trim(text[:s.start], " /(")
+	return names == "" || isNameLike(names)
 }
 
 // roundC opens lines as © does, where nobody could type that.
@@ -201,6 +224,18 @@ func isNoun(p phrase) bool {
 		return true
 	}
 	return false
+}
+
+// admits reports whether what stands behind a phrase may stand there.
+func (p *phrase) admits(rest string) bool {
+	switch {
+	case p.rule.kind == string(CreditByline):
+		return mayName(p, rest)
+	case p.rule.named:
+		rest, _, _ = strings.Cut(rest, ";") // "Data: Census Bureau; Chart: Jane Doe"
+		return isNameLike(strings.Trim(rest, " :.()[]\u00a0"))
+	}
+	return true
 }
 
 // endsSentence reports whether a text ends as prose does.

@@ -32,6 +32,9 @@ func signature(text string) (Credit, bool) {
 		c.Rule, c.Organizations = "en/release", []string{issuer}
 		return c, true
 	}
+	if c.readPicture(inner) {
+		return c, true
+	}
 	list, with := withoutWith(inner)
 	slash := strings.IndexByte(inner, '/') >= 0
 	if !bracketed && !with && !slash && strings.IndexByte(inner, ',') < 0 {

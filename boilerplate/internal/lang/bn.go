@@ -5,6 +5,7 @@ var bengali = Language{
 	Tag: "bn",
 	Rules: []Rule{
 		{"source", Credit, "source", 12, "উৎস:|সূত্র:|সূত্র :"},
+		{"photo", Credit, "photo", 12, "ছবি:|ছবি :|ছবিঃ|আলোকচিত্র:"},
 		{"related", Prompt, "related", 12, "আরও পড়ুন|আরো পড়ুন|সম্পর্কিত খবর"},
 		{"trending", Prompt, "trending", 8, "সর্বশেষ|সর্বাধিক পঠিত|জনপ্রিয়"},
 		{"share", Prompt, "share", 8, "শেয়ার করুন|শেয়ার"},

@@ -8,6 +8,7 @@ var czech = Language{
 		{"writing", Credit, "writing", 12, "autor:|autoři:|text:"},
 		{"translation", Credit, "translation", 14, "překlad:|přeložil"},
 		{"photo", Credit, "photo", 12, "foto:|fotografie:|autor foto|snímek:"},
+		{"graphic", Credit, "photo", 12, "ilustrace:|kresba:"},
 		{"copyright", Notice, "copyright", 40, "všechna práva vyhrazena|autorská práva|bez písemného souhlasu"},
 		{"correction", Notice, "correction", 80, "oprava:|upřesnění:|opravujeme"},
 		{"update", Notice, "update", 80, "aktualizace:"},

@@ -10,6 +10,7 @@ var danish = Language{
 		{"translation", Credit, "translation", 14, "oversat af|oversættelse:"},
 		{"syndication", Credit, "syndication", 24, "artiklen blev først bragt|artiklen blev først publiceret|artiklen blev oprindeligt bragt|artiklen blev oprindeligt publiceret|artiklen har tidligere været bragt"},
 		{"photo", Credit, "photo", 12, "foto:|fotos:|billede:|pressefoto"},
+		{"graphic", Credit, "photo", 12, "tegning:|kort:"},
 		{"copyright", Notice, "copyright", 40, "alle rettigheder forbeholdes|ophavsret|kopiering er ikke tilladt"},
 		{"correction", Notice, "correction", 80, "rettelse:|rettet:|præcisering:"},
 		{"update", Notice, "update", 80, "opdateret:"},

@@ -12,6 +12,7 @@ var german = Language{
 		{"editing", Credit, "editing", 16, "redaktionelle bearbeitung|bearbeitung:|redigiert von|lektorat:|geprüft von|fachlich geprüft von|medizinisch geprüft von|faktencheck:"},
 		{"translation", Credit, "translation", 16, "dieser artikel wurde im original|dieser artikel erschien im original|dieser artikel ist im original|übersetzt von|übersetzung:|aus dem englischen|übersetzt aus"},
 		{"photo", Credit, "photo", 12, "foto:|fotos:|bild:|bilder:|bildquelle|symbolbild|quelle foto|archivbild"},
+		{"graphic", Credit, "photo", 12, "grafik:|grafiken:|infografik:|illustrationen:|karte:|karten:|montage:|fotomontage:|zeichnung:|karikatur:|foto/video:|fotos/video:|visualisierung:"},
 		{"source-list", Credit, "source", 70, "quellen:"},
 		{"syndication", Credit, "syndication", 30, "erstveröffentlichung|zuerst erschienen|dieser artikel erschien zunächst|dieser beitrag erschien zunächst|dieser text erschien zunächst|original-content von:|originalveröffentlichung|zuerst veröffentlicht auf|zuerst veröffentlicht bei|zuerst veröffentlicht in|zuerst veröffentlicht von|dieser artikel stammt aus|dieser beitrag stammt aus|dieser text stammt aus"},
 		{"broadcast", Credit, "source", 30, "über dieses thema berichtet|über dieses thema berichtete|über dieses thema berichteten|über dieses thema berichten|dieses thema im programm|dieses thema sendete|sendung:|diese nachricht wurde am"},

@@ -11,6 +11,7 @@ var spanish = Language{
 		{"editing", Credit, "editing", 14, "editado por|edición:|editor:|edición de"},
 		{"translation", Credit, "translation", 16, "traducido por|traducción de|traducción:"},
 		{"photo", Credit, "photo", 12, "foto:|fotos:|imagen:|fotografía:|crédito:"},
+		{"graphic", Credit, "photo", 12, "ilustración:|ilustraciones:|infografía:|gráfico:|gráficos:|mapa:|dibujo:|viñeta:|vídeo:"},
 		{"syndication", Credit, "syndication", 30, "este artículo fue publicado originalmente|publicado originalmente|este artículo se publicó originalmente|este artículo apareció originalmente|este artículo apareció por primera vez|este artículo se publicó por primera vez|este artículo fue publicado por primera vez|este artículo fue publicado inicialmente|este artículo fue originalmente publicado|este texto fue publicado originalmente|este texto se publicó originalmente|esta nota fue publicada originalmente|esta nota se publicó originalmente|esta historia fue publicada originalmente|esta historia se publicó originalmente|este reportaje fue publicado originalmente|este reportaje se publicó originalmente|una versión de este artículo|publicado por primera vez|artículo original publicado"},
 		{"copyright", Notice, "copyright", 40, "todos los derechos reservados|prohibida la reproducción|prohibida su reproducción|derechos reservados"},
 		{"agency-copy", Notice, "disclaimer", 60, "noticia de agencia|esta noticia ha sido publicada|esta noticia no ha sido editada|este contenido fue publicado|contenido publicado automáticamente|este texto fue traducido"},

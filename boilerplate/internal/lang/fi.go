@@ -8,6 +8,7 @@ var finnish = Language{
 		{"writing", Credit, "writing", 12, "teksti:|toimittaja:"},
 		{"translation", Credit, "translation", 14, "kääntänyt|suomentanut|käännös:"},
 		{"photo", Credit, "photo", 12, "kuva:|kuvat:|kuvaaja:|kuvituskuva"},
+		{"graphic", Credit, "photo", 12, "grafiikka:|piirros:|kuvitus:|kartta:"},
 		{"copyright", Notice, "copyright", 40, "kaikki oikeudet pidätetään|tekijänoikeus|kopiointi kielletty"},
 		{"correction", Notice, "correction", 80, "oikaisu:|korjaus:|korjattu|juttua muokattu|juttua korjattu"},
 		{"update", Notice, "update", 80, "päivitetty:"},

@@ -10,6 +10,7 @@ var french = Language{
 		{"writing", Credit, "writing", 14, "propos recueillis par|texte :|texte de|rédigé par|écrit par|publié par"},
 		{"translation", Credit, "translation", 16, "traduit de|traduit par|traduction :|traduction:"},
 		{"photo", Credit, "photo", 12, "photo :|crédit photo|crédits :|crédit :|©"},
+		{"graphic", Credit, "photo", 12, "illustration :|illustrations :|infographie :|infographie:|dessin :|dessins :|carte :|montage :|photomontage :|vidéo :"},
 		{"syndication", Credit, "syndication", 30, "cet article a été initialement publié|cet article est republié|article initialement publié|première publication|cet article a d'abord été publié|cet article a été publié initialement|cet article a été publié originellement|cet article a été publié pour la première fois|cet article a été publié à l'origine|cet article est paru initialement|cet article est initialement paru|cet article est paru pour la première fois|article original publié|article original paru|la version originale de cet article"},
 		{"copyright", Notice, "copyright", 40, "tous droits réservés|reproduction interdite|toute reproduction|droits de reproduction"},
 		{"copy-rights", Notice, "copyright", 40, "tous droits de reproduction|tous les droits de reproduction|toute reproduction|reproduction interdite"},

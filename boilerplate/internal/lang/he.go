@@ -7,7 +7,7 @@ var hebrew = Language{
 		{"source", Credit, "source", 12, "מקור:|מקורות:"},
 		{"writing", Credit, "writing", 12, "כתב:|מאת:|מאת"},
 		{"translation", Credit, "translation", 14, "תרגום:"},
-		{"photo", Credit, "photo", 12, "צילום:|תמונה:|קרדיט:|צילומים:"},
+		{"photo", Credit, "photo", 12, "צילום:|תמונה:|קרדיט:|צילומים:|תצלום:|איור:|צילום מסך"},
 		{"copyright", Notice, "copyright", 40, "כל הזכויות שמורות|זכויות יוצרים|אין להעתיק"},
 		{"related", Prompt, "related", 14, "כתבות נוספות|קראו גם|קרא גם|עוד בנושא|כתבות קשורות|אולי יעניין אותך|ראו גם|עוד באותו נושא"},
 		{"read-more", Prompt, "read-more", 14, "קרא עוד|קראו עוד|לכתבה המלאה|עוד$|להמשך קריאה"},

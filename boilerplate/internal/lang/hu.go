@@ -8,6 +8,7 @@ var hungarian = Language{
 		{"writing", Credit, "writing", 12, "szerző:|írta:"},
 		{"translation", Credit, "translation", 14, "fordította:|fordítás:"},
 		{"photo", Credit, "photo", 12, "fotó:|kép:|képek:|fotók:|borítókép:"},
+		{"graphic", Credit, "photo", 12, "illusztráció:|térkép:"},
 		{"copyright", Notice, "copyright", 40, "minden jog fenntartva|szerzői jog|a cikk másolása"},
 		{"correction", Notice, "correction", 80, "helyesbítés:|helyreigazítás"},
 		{"update", Notice, "update", 80, "frissítés:"},

@@ -10,6 +10,7 @@ var italian = Language{
 		{"syndication", Credit, "syndication", 30, "questo articolo è stato pubblicato originariamente|questo articolo è stato originariamente pubblicato|questo articolo è apparso|questo articolo è uscito|articolo pubblicato originariamente|articolo originariamente pubblicato|pubblicato originariamente"},
 		{"translation", Credit, "translation", 14, "traduzione di|tradotto da"},
 		{"photo", Credit, "photo", 12, "foto:|immagine:|crediti foto|foto di|credit foto"},
+		{"graphic", Credit, "photo", 12, "illustrazione:|illustrazioni:|infografica:|grafica:|mappa:|disegno:|vignetta:"},
 		{"copyright", Notice, "copyright", 40, "riproduzione riservata|© riproduzione riservata|tutti i diritti riservati|vietata la riproduzione"},
 		{"correction", Notice, "correction", 80, "errata corrige|rettifica:|correzione:"},
 		{"related", Prompt, "related", 14, "leggi anche|potrebbe interessarti|articoli correlati|approfondimenti|ti potrebbe interessare|articoli simili|vedi anche|per approfondire|notizie correlate|altre notizie|raccomandati per te|altri articoli|consigliati per te"},

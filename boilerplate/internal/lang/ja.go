@@ -8,7 +8,7 @@ var japanese = Language{
 		{"writing", Credit, "writing", 16, "文：|文＝|執筆：|取材：|取材・文|記者：|文・写真"},
 		{"editing", Credit, "editing", 16, "編集：|構成：|編集・|編集部"},
 		{"translation", Credit, "translation", 16, "翻訳：|訳：|訳＝|翻訳・"},
-		{"photo", Credit, "photo", 16, "写真：|写真:|写真＝|写真=|画像：|画像:|撮影：|撮影・|画像提供|写真提供"},
+		{"photo", Credit, "photo", 16, "写真：|写真:|写真＝|写真=|画像：|画像:|撮影：|撮影・|画像提供|写真提供|イラスト：|イラスト:|図版：|作図：|写真提供＝|提供写真"},
 		{"copyright", Notice, "copyright", 40, "無断転載|本サイトに掲載|著作権|無断複製|転載を禁じ|本記事の無断"},
 		{"correction", Notice, "correction", 80, "訂正：|訂正|おわび|お詫び"},
 		{"update", Notice, "update", 80, "追記：|更新："},

@@ -8,7 +8,7 @@ var korean = Language{
 		{"writing", Credit, "writing", 16, "글:|글=|취재:|기사작성"},
 		{"editing", Credit, "editing", 16, "편집:|편집자:|편집=|정리:"},
 		{"translation", Credit, "translation", 16, "번역:|옮긴이"},
-		{"photo", Credit, "photo", 16, "사진:|사진=|사진 :|사진 제공|이미지:|이미지 출처|사진출처|그래픽=|영상="},
+		{"photo", Credit, "photo", 16, "사진:|사진=|사진 :|사진 제공|이미지:|이미지 출처|사진출처|그래픽=|영상=|사진제공|삽화=|일러스트=|일러스트:|그래픽:"},
 		{"copyright", Notice, "copyright", 40, "저작권자|무단|ⓒ|저작권|무단전재|무단 전재|copyrights"},
 		{"correction", Notice, "correction", 80, "정정보도|바로잡습니다|알려왔습니다|수정:"},
 		{"related", Prompt, "related", 14, "관련기사|관련 기사|관련뉴스|추천기사|관련 뉴스|이 기사와|함께 보면|추천 기사|이어지는 기사|연관기사|다른 기사"},

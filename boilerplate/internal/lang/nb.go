@@ -9,6 +9,7 @@ var norwegian = Language{
 		{"translation", Credit, "translation", 14, "oversatt av|oversettelse:"},
 		{"syndication", Credit, "syndication", 24, "artikkelen ble først publisert|artikkelen ble opprinnelig publisert|saken ble først publisert|saken ble opprinnelig publisert"},
 		{"photo", Credit, "photo", 12, "foto:|bilde:|bilder:|illustrasjonsfoto|arkivfoto"},
+		{"graphic", Credit, "photo", 12, "illustrasjon:|kart:|grafikk:"},
 		{"copyright", Notice, "copyright", 40, "alle rettigheter forbeholdt|opphavsrett|ettertrykk forbudt"},
 		{"correction", Notice, "correction", 80, "rettelse:|presisering:|rettet:|i en tidligere versjon"},
 		{"update", Notice, "update", 80, "oppdatert:"},

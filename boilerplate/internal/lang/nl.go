@@ -12,6 +12,7 @@ var dutch = Language{
 		{"translation", Credit, "translation", 14, "vertaling:|vertaald door"},
 		{"syndication", Credit, "syndication", 30, "dit artikel verscheen eerder|dit artikel verscheen oorspronkelijk|dit artikel verscheen eerst|dit artikel is eerder gepubliceerd|dit artikel is eerder verschenen|dit artikel werd eerder gepubliceerd|dit stuk verscheen eerder|dit verhaal verscheen eerder|dit interview verscheen eerder|eerder gepubliceerd"},
 		{"photo", Credit, "photo", 12, "foto:|beeld:|foto's:|afbeelding:|fotografie:"},
+		{"graphic", Credit, "photo", 12, "illustratie:|illustraties:|grafiek:|kaart:|tekening:|beeldbewerking:"},
 		{"copyright", Notice, "copyright", 40, "alle rechten voorbehouden|auteursrecht|overname zonder"},
 		{"correction", Notice, "correction", 80, "correctie:|rectificatie|in een eerdere versie"},
 		{"update", Notice, "update", 80, "update:"},

@@ -10,6 +10,7 @@ var polish = Language{
 		{"translation", Credit, "translation", 14, "tłumaczenie:|przekład:|tłum."},
 		{"syndication", Credit, "syndication", 30, "artykuł ukazał się|tekst ukazał się|artykuł pierwotnie ukazał się|tekst pierwotnie ukazał się|artykuł pochodzi z|pierwotnie opublikowano"},
 		{"photo", Credit, "photo", 12, "fot.|fot:|zdjęcie:|foto:|zdjęcia:"},
+		{"graphic", Credit, "photo", 12, "grafika:|infografika:|ilustracja:|rysunek:|rys.:"},
 		{"copyright", Notice, "copyright", 40, "wszelkie prawa zastrzeżone|prawa autorskie|kopiowanie zabronione"},
 		{"correction", Notice, "correction", 80, "sprostowanie:|sprostowanie|korekta:"},
 		{"update", Notice, "update", 80, "aktualizacja:"},

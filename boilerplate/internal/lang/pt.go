@@ -10,6 +10,7 @@ var portuguese = Language{
 		{"translation", Credit, "translation", 14, "tradução:|tradução de|traduzido por"},
 		{"syndication", Credit, "syndication", 30, "este artigo foi publicado originalmente|este artigo foi originalmente publicado|este texto foi publicado originalmente|este texto foi originalmente publicado|esta reportagem foi publicada originalmente|esta reportagem foi originalmente publicada|este conteúdo foi publicado originalmente|este conteúdo foi originalmente publicado|esta matéria foi publicada originalmente|publicado originalmente|originalmente publicado"},
 		{"photo", Credit, "photo", 12, "foto:|fotos:|imagem:|crédito:|foto de capa|legenda:"},
+		{"graphic", Credit, "photo", 12, "ilustração:|infografia:|infográfico:|arte:|desenho:|charge:"},
 		{"copyright", Notice, "copyright", 40, "todos os direitos reservados|proibida a reprodução|é proibida a reprodução|direitos reservados"},
 		{"agency-copy", Notice, "disclaimer", 60, "este texto não segue|conteúdo publicado automaticamente|este conteúdo foi publicado|este conteúdo foi gerado|as opiniões expressas"},
 		{"correction", Notice, "correction", 80, "errata:|correção:|uma versão anterior"},

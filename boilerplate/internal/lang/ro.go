@@ -7,6 +7,7 @@ var romanian = Language{
 		{"source", Credit, "source", 12, "sursa:|sursă:|surse:"},
 		{"translation", Credit, "translation", 14, "traducere:|traducerea:"},
 		{"photo", Credit, "photo", 12, "foto:|sursa foto|credit foto"},
+		{"graphic", Credit, "photo", 12, "grafică:|ilustrație:|hartă:"},
 		{"copyright", Notice, "copyright", 40, "toate drepturile rezervate|drepturi de autor|preluarea fără"},
 		{"correction", Notice, "correction", 80, "rectificare:|corecție:|erată:"},
 		{"update", Notice, "update", 80, "actualizare:"},

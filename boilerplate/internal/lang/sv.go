@@ -10,6 +10,7 @@ var swedish = Language{
 		{"translation", Credit, "translation", 14, "översättning:|översatt av"},
 		{"syndication", Credit, "syndication", 24, "artikeln publicerades först|artikeln publicerades ursprungligen|artikeln har tidigare publicerats|artikeln är tidigare publicerad|texten publicerades först|texten publicerades ursprungligen"},
 		{"photo", Credit, "photo", 12, "foto:|bild:|bildkälla|pressbild"},
+		{"graphic", Credit, "photo", 12, "karta:|teckning:|animering:"},
 		{"copyright", Notice, "copyright", 40, "alla rättigheter förbehållna|upphovsrätt|kopiering förbjuden"},
 		{"correction", Notice, "correction", 80, "rättelse:|rättelse|förtydligande:|i en tidigare version"},
 		{"update", Notice, "update", 80, "uppdaterad:"},

@@ -9,6 +9,7 @@ var turkish = Language{
 		{"editing", Credit, "editing", 14, "editör:|derleyen:"},
 		{"translation", Credit, "translation", 14, "çeviri:|çeviren:"},
 		{"photo", Credit, "photo", 12, "fotoğraf:|foto:|görsel:|fotoğraflar:"},
+		{"graphic", Credit, "photo", 12, "illüstrasyon:|harita:|çizim:"},
 		{"copyright", Notice, "copyright", 40, "tüm hakları saklıdır|her hakkı saklıdır|telif hakkı|izinsiz alıntılanamaz"},
 		{"correction", Notice, "correction", 80, "düzeltme:|tekzip"},
 		{"update", Notice, "update", 80, "güncelleme:"},

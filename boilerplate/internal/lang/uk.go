@@ -10,6 +10,7 @@ var ukrainian = Language{
 		{"translation", Credit, "translation", 14, "переклад:|переклав|переклала"},
 		{"syndication", Credit, "syndication", 24, "оригінал статті|оригінал матеріалу|вперше опубліковано"},
 		{"photo", Credit, "photo", 12, "фото:|фотографія:|світлина:|ілюстрація:"},
+		{"graphic", Credit, "photo", 12, "інфографіка:|колаж:|малюнок:|графіка:|мапа:"},
 		{"copyright", Notice, "copyright", 40, "усі права захищено|всі права захищені|авторські права|передрук матеріалів|при цитуванні"},
 		{"correction", Notice, "correction", 80, "виправлення:|уточнення:"},
 		{"update", Notice, "update", 80, "оновлено:"},

@@ -9,6 +9,7 @@ var vietnamese = Language{
 		{"editing", Credit, "editing", 14, "biên tập:|biên tập viên:"},
 		{"translation", Credit, "translation", 14, "dịch:|người dịch:|biên dịch:"},
 		{"photo", Credit, "photo", 12, "ảnh:|hình:|nguồn ảnh|ảnh minh họa|hình ảnh:"},
+		{"graphic", Credit, "photo", 12, "đồ họa:|đồ hoạ:|minh họa:|bản đồ:"},
 		{"copyright", Notice, "copyright", 40, "bản quyền|giữ bản quyền|mọi quyền được bảo lưu"},
 		{"related", Prompt, "related", 14, "tin liên quan|bài liên quan|xem thêm|đọc thêm|có thể bạn quan tâm|tin cùng chuyên mục|bài viết liên quan|tin khác|cùng chuyên mục"},
 		{"read-more", Prompt, "read-more", 14, "đọc tiếp|xem chi tiết|chi tiết$|xem tất cả"},
