@@ -61,11 +61,11 @@ func (s sighting) credit(text string) Credit {
 		names = text[s.end:]
 	case CreditPhoto: // behind the caption, in brackets or behind the phrase
 		start := trailing(text)
+		names = text[start:]
 		if start == 0 && strings.HasSuffix(s.cue.name, "/photo-by") {
-			start = s.start
+			start, names = s.start, text[s.end:]
 		}
 		c.Span.Start, c.Text = start, text[start:]
-		names = c.Text
 	}
 	c.readNames(names)
 	return c

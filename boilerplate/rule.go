@@ -178,11 +178,11 @@ func opening(text string) (match, bool) {
 var pictureOwned = rule{name: pictureRights, class: ClassCredit, kind: string(CreditPhoto)}
 
 // ownsPicture reports whether what stands behind a sign of copyright is an agency for
-// pictures, with no more than names before it.
+// pictures, with no more than names before it, or a name, a slash and any agency.
 func ownsPicture(text string) bool {
 	s, ok := sight(text)
 	if !ok || s.cue.kind != string(CreditPhoto) {
-		return false
+		return isPhotoSignature(strings.TrimSpace(text))
 	}
 	names := strings.Trim(text[:s.start], " /(")
 	return names == "" || isNameLike(names)

@@ -69,10 +69,23 @@ func (c *Credit) readSigners(list string) {
 	}
 }
 
-// isPhotoSignature reports whether a line is a name, a slash and an agency.
+// isPhotoSignature reports whether a line is a name, a slash and an agency, or the other
+// way round.
 func isPhotoSignature(line string) bool {
-	i := strings.LastIndexByte(line, '/')
-	return i > 0 && i < len(line)-1 && isAgency(strings.TrimSpace(line[i+1:])) && isNameLike(line[:i])
+	first, last := strings.IndexByte(line, '/'), strings.LastIndexByte(line, '/')
+	if first <= 0 || last == len(line)-1 {
+		return false
+	}
+	return isAgency(strings.TrimSpace(line[last+1:])) && isNameLike(line[:last]) ||
+		isAgency(strings.TrimSpace(line[:first])) && isPersonLike(line[first+1:])
+}
+
+// isPersonLike reports whether a text is two or three words like those of a name.
+func isPersonLike(s string) bool {
+	const fewest, most = 1, 2 // spaces
+	s = strings.TrimSpace(s)
+	n := strings.Count(s, " ")
+	return n >= fewest && n <= most && isNameLike(s)
 }
 
 // readInitials reads the initials that end the copy of agencies, those of who wrote it

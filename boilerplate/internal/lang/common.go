@@ -8,6 +8,6 @@ var common = Language{
 	},
 	Cues: []Cue{
 		{Rule{"account", Prompt, "subscribe", 45, "iban:"}, 0},
-		{Rule{"photo-agency", Credit, "photo", 14, "getty images|shutterstock|picture alliance|picture-alliance|afp via|reuters via|ap via|imago images|imago/|istock"}, 0},
+		{Rule{"photo-agency", Credit, "photo", 14, "getty images|shutterstock|picture alliance|picture-alliance|afp via|reuters via|ap via|epa via|via ap|via afp|via reuters|via getty|via epa|imago|istock|nurphoto|stock.adobe|adobe stock|adobestock|pixabay|unsplash|pexels|alamy|depositphotos|dreamstime|lehtikuva|ritzau scanpix|ntb scanpix|wikimedia commons|zuma press|zumapress|gettyimages|epa-efe|epa/|ap photo"}, 0},
 	},
 }
