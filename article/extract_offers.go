@@ -1,16 +1,19 @@
 package article
 
 import (
+	"strings"
+
 	"github.com/newspage-go/newspage/article/internal/flow"
 	"github.com/newspage-go/newspage/article/page"
 )
 
 // The box of an offer has so many blocks at most, with so many words; its pitch
-// has so many words at least.
+// has so many words at least. A block of menuLinks is a menu and none of it.
 const (
 	mostOffered  = 12
 	widestOffer  = 150
 	leastPitched = 5
+	menuLinks    = 3
 )
 
 // extractOffers votes for the rest of a box in which something is offered: the
@@ -67,7 +70,8 @@ func offerAround(blocks []*page.Block, i int) (from, to int) {
 func offersAlone(blocks []*page.Block) bool {
 	words := 0
 	for _, b := range blocks {
-		if r := b.Verdict().Role; r != page.Promo && r != page.Furniture {
+		r := b.Verdict().Role
+		if r != page.Promo && r != page.Furniture || r == page.Furniture && (len(b.Links) >= menuLinks || strings.Contains(b.Text, "©")) {
 			return false
 		}
 		if words += flow.CountWords(b.Text); words > widestOffer {

@@ -232,6 +232,9 @@ func (l *labeller) settleList(from, to int) {
 // what stands in a menu or the page's foot, and nothing like body.
 func (l *labeller) plainly(i int, m *model) bool {
 	f := &l.flow.Features[i]
+	if l.roles[i][furnitureAt] < plainChance {
+		return false
+	}
 	if f.Words <= 2 && f.Near[flow.InFooter] <= footReach && l.chance[i] < footChance {
 		return true
 	}
@@ -243,6 +246,10 @@ func (l *labeller) minor(i int) bool {
 	f := &l.flow.Features[i]
 	return f.Words <= 2 || f.Near[flow.InNav] != flow.Far || f.Near[flow.InFooter] <= footReach
 }
+
+// plainChance is how likely furniture at least, by the first pass, is what is not asked
+// about again.
+const plainChance = 0.5
 
 // footChance is below what chance of body a word or two in a foot are furniture.
 const footChance = 0.2

@@ -16,11 +16,12 @@ var modelRoles = [...]page.Role{
 
 // Places of some roles among those of the model.
 const (
-	bodyAt     = 1
-	relatedAt  = 7
-	trendingAt = 8
-	promoAt    = 9
-	commentsAt = 10
+	furnitureAt = 0
+	bodyAt      = 1
+	relatedAt   = 7
+	trendingAt  = 8
+	promoAt     = 9
+	commentsAt  = 10
 )
 
 // An opinion is the role the model thinks most likely for a block, and how likely;

@@ -43,10 +43,7 @@ func (l *labeller) bareCue(i int) bool {
 
 // takeList takes the lines of one template below line i.
 func (l *labeller) takeList(i int) {
-	from := i + 1
-	for from < len(l.blocks) && from < i+sourcesReach && l.sights[from].class != boilerplate.ClassNone {
-		from++
-	}
+	from := l.firstReference(i)
 	for j := from; j < len(l.blocks) && l.isReference(j, from); j++ {
 		l.body[j] = false
 		l.source(j)
@@ -55,6 +52,23 @@ func (l *labeller) takeList(i int) {
 			l.source(i)
 		}
 	}
+}
+
+// firstReference returns where the list opens that line i heads: at the first line with
+// another of its template behind it, or else at the first one that is no credit, notice
+// or prompt. A line of how the site checks what it says may stand before it.
+func (l *labeller) firstReference(i int) int {
+	to := min(i+sourcesReach, len(l.blocks)-1)
+	for from := i + 1; from < to; from++ {
+		if l.sights[from].class == boilerplate.ClassNone && l.isReference(from+1, from) {
+			return from
+		}
+	}
+	from := i + 1
+	for from < to && l.sights[from].class != boilerplate.ClassNone {
+		from++
+	}
+	return from
 }
 
 // isReference reports whether a line could be one of the list that opens at from.

@@ -15,6 +15,9 @@ const weakOpinion = 0.5
 // sureCredit is how likely a credit is that does not read like one.
 const sureCredit = 0.6
 
+// sureOffer is how likely a promotion is that is a few words without a link.
+const sureOffer = 0.9
+
 // bareName reports whether a block is a few words that lead nowhere and ask for
 // nothing: no promotion, but a name it may be.
 func (l *labeller) bareName(i int) bool {
@@ -71,9 +74,11 @@ func (l *labeller) verdict(i int) (page.Role, string) {
 		return rule, "a date is no deck"
 	case said.role == page.Deck && l.sights[i].class == boilerplate.ClassPrompt:
 		return page.Furniture, "a call is no deck"
+	case lists(said.role) && l.sights[i].prompt == boilerplate.PromptAdvert:
+		return page.Ad, "wording"
 	case said.p < weakOpinion && ruled(rule):
 		return rule, "rules"
-	case said.role == page.Promo && l.bareName(i):
+	case said.role == page.Promo && said.p < sureOffer && l.bareName(i):
 		return page.Furniture, "a bare name"
 	case rule != page.Body && said.role == page.Credit && said.p < sureCredit:
 		return rule, "rules"
