@@ -23,7 +23,7 @@ func extractOffers(p *page.Page, _ *Draft) {
 		return
 	}
 	for i, b := range p.Blocks {
-		if b.Verdict().Role == page.Promo {
+		if v := b.Verdict(); v.Role == page.Promo && v.Confidence > page.No {
 			from, to := offerAround(p.Blocks, i)
 			for _, other := range p.Blocks[from:to] {
 				if other.Verdict().Role == page.Furniture {

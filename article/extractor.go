@@ -46,6 +46,7 @@ func Extractors() []Extractor {
 		ExtractorFunc("headed", extractHeaded),
 		ExtractorFunc("standfirst", extractStandfirst),
 		ExtractorFunc("kicker", extractKicker),
+		ExtractorFunc("alternatives", extractAlternatives),
 		ExtractorFunc("offers", extractOffers),
 		ExtractorFunc("foot", extractFoot),
 		ExtractorFunc("menus", extractMenus),

@@ -1,6 +1,7 @@
 package boilerplate
 
 import (
+	"strings"
 	"sync"
 	"unicode/utf8"
 
@@ -91,6 +92,9 @@ func sight(text string) (sighting, bool) {
 
 // at returns the cue that stands at i in a text, among those of one start.
 func (t *cueTable) at(text string, i int, n uint16) (sighting, bool) {
+	if strings.HasSuffix(text[:i], "://") || strings.HasSuffix(text[:i], "www.") {
+		return sighting{}, false // a site's address
+	}
 	words := -1
 	near, plain := frontOf(text[i:])
 	phrases := t.phrases[bucket(n)]

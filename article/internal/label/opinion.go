@@ -68,6 +68,11 @@ func (s *scores) chances() (p Chances) {
 	return p
 }
 
+// enough is how likely a list of stories or an offer is if no more than furniture is
+// likelier: to leave out half of those that are a little less likely than nothing costs
+// more than to take as many pieces of furniture in.
+const enough = 0.3
+
 // opinion is what the chances say.
 func (p *Chances) opinion() opinion {
 	best := 0
@@ -75,6 +80,14 @@ func (p *Chances) opinion() opinion {
 		if v > p[best] {
 			best = role
 		}
+	}
+	if list := p[relatedAt] + p[trendingAt]; best == furnitureAt && list >= enough && list >= p[promoAt] {
+		best = relatedAt
+		if p[trendingAt] > p[relatedAt] {
+			best = trendingAt
+		}
+	} else if best == furnitureAt && p[promoAt] >= enough {
+		best = promoAt
 	}
 	return opinion{role: modelRoles[best], p: p[best], lean: p[relatedAt] - p[trendingAt]}
 }

@@ -47,7 +47,7 @@ func (l *labeller) cast() {
 		if r == page.Body || r == page.Title {
 			c = page.High
 		}
-		if r == page.Furniture {
+		if said := l.said[i]; r == page.Furniture || r == page.Promo && said.role == r && said.p < weakOpinion {
 			c = page.No
 		}
 		l.vote(i, r, c, why)
