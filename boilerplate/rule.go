@@ -16,16 +16,24 @@ type rule struct {
 	name  string // "en/source"
 	class Class
 	kind  string
-	most  int  // how many words such a line has at the most
-	named bool // names stand behind the opening, and nothing else
+	most  int    // how many words such a line has at the most
+	drawn string // graphicRule, chartRule or ""
 }
 
-// graphicRule is the name of the rules for who drew a picture. Their openings head what
-// is drawn, too: "Map: Where it burns".
-const graphicRule = "graphic"
+// The names of the rules for who drew a picture, behind whose openings names stand and
+// nothing else. Those for charts and maps head what is drawn, too, in capitals perhaps:
+// "Map: Where It Burns".
+const (
+	graphicRule = "graphic"
+	chartRule   = "chart"
+)
 
 func newRule(tag string, r *lang.Rule) *rule {
-	return &rule{tag + "/" + r.Name, Class(r.Class), r.Kind, r.Most, r.Name == graphicRule}
+	made := &rule{name: tag + "/" + r.Name, class: Class(r.Class), kind: r.Kind, most: r.Most}
+	if r.Name == graphicRule || r.Name == chartRule {
+		made.drawn = r.Name
+	}
+	return made
 }
 
 // A phrase is one alternative of a rule, in the index by its first word.
@@ -231,9 +239,9 @@ func (p *phrase) admits(rest string) bool {
 	switch {
 	case p.rule.kind == string(CreditByline):
 		return mayName(p, rest)
-	case p.rule.named:
-		rest, _, _ = strings.Cut(rest, ";") // "Data: Census Bureau; Chart: Jane Doe"
-		return isNameLike(strings.Trim(rest, " :.()[]\u00a0"))
+	case p.rule.drawn != "":
+		rest = strings.Trim(rest, " :.()[]\u00a0")
+		return isNameLike(rest) && (p.rule.drawn == graphicRule || strings.Contains(rest, "/") || !strings.Contains(rest, " ") || isAgency(rest))
 	}
 	return true
 }

@@ -9,7 +9,7 @@ var indonesian = Language{
 		{"editing", Credit, "editing", 14, "editor:|penyunting:|redaktur:"},
 		{"translation", Credit, "translation", 14, "penerjemah:|diterjemahkan oleh"},
 		{"photo", Credit, "photo", 12, "foto:|gambar:|sumber foto|ilustrasi:|foto ilustrasi"},
-		{"graphic", Credit, "photo", 12, "infografis:|grafis:|peta:"},
+		{"chart", Credit, "photo", 12, "infografis:|grafis:|peta:"},
 		{"copyright", Notice, "copyright", 40, "hak cipta|dilarang keras|seluruh hak cipta|hak cipta dilindungi"},
 		{"correction", Notice, "correction", 80, "ralat:|koreksi:"},
 		{"update", Notice, "update", 80, "pembaruan:"},
