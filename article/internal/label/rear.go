@@ -15,6 +15,7 @@ func (l *labeller) settleRear() {
 	if l.flow.Markup {
 		return
 	}
+	l.takeSeries()
 	l.carryOn()
 	foot, thread := l.footLines(), false
 	for i := range l.blocks {

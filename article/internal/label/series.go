@@ -1,0 +1,82 @@
+package label
+
+import (
+	"strings"
+
+	"github.com/newspage-go/newspage/boilerplate"
+	"github.com/newspage-go/newspage/dateline/calendar"
+)
+
+// A series is so many entries at least, and the line that heads it so many words at most.
+const (
+	leastSeries    = 4
+	seriesHeadline = 12
+)
+
+// takeSeries takes a list that closes a story in plain text into it: days with what
+// happens on them, or numbers in turn. Its lines are too short for the model to tell
+// them from those of a margin.
+func (l *labeller) takeSeries() {
+	from := l.last + 1
+	if l.last < 0 || from >= len(l.blocks) {
+		return
+	}
+	to, entries := l.seriesEnd(from)
+	if entries < leastSeries && l.sights[from].class == boilerplate.ClassNone && l.flow.Features[from].Words <= seriesHeadline {
+		to, entries = l.seriesEnd(from + 1)
+	}
+	if entries < leastSeries {
+		return
+	}
+	for i := from; i < to; i++ {
+		l.body[i], l.chance[i] = true, max(l.chance[i], bodyChance)
+	}
+	l.last = to - 1
+}
+
+// seriesEnd returns where the series ends that opens at block i, and how many entries it
+// has. An address may stand behind each.
+func (l *labeller) seriesEnd(i int) (end, entries int) {
+	language := l.flow.Page.Language
+	for end = i; end < len(l.blocks) && l.goOn(end); end++ {
+		text := l.blocks[end].Text
+		switch {
+		case opensNumber(text, entries+1), opensDay(text, language):
+			entries++
+		case entries == 0 || !leadsOnly(text):
+			return end, entries
+		}
+	}
+	return end, entries
+}
+
+// leadsOnly reports whether a line is nothing but an address on the Web.
+func leadsOnly(line string) bool {
+	return strings.HasPrefix(line, "http") && strings.Contains(line, "://") && !strings.Contains(line, " ")
+}
+
+// opensNumber reports whether a line opens with a number of a list.
+func opensNumber(line string, want int) bool {
+	n, _, size := calendar.ConsumeNumber(line)
+	if size == 0 || n != want {
+		return false
+	}
+	rest := line[size:]
+	return len(rest) > 2 && (rest[0] == ')' || rest[0] == '.') && rest[1] == ' '
+}
+
+// opensDay reports whether a line opens with a day, a dash or a colon, and what is on
+// that day.
+func opensDay(line, language string) bool {
+	d, size, ok := calendar.Consume(line, language)
+	if !ok || d.Day == 0 || d.Month == 0 {
+		return false
+	}
+	rest := strings.TrimLeft(line[size:], " .\u00a0")
+	for _, mark := range [...]string{"–", "—", "-", ":", "@", "|"} {
+		if behind, found := strings.CutPrefix(rest, mark); found {
+			return strings.Contains(strings.TrimSpace(behind), " ")
+		}
+	}
+	return false
+}
