@@ -31,9 +31,12 @@ func (d *Draft) sceneOf(p *page.Page) *scene {
 // set reports whether there is a headline or a body.
 func (s *scene) set() bool { return s.body >= 0 || s.title >= 0 }
 
+// usualStory is how many elements there is room for at once around the body.
+const usualStory = 64
+
 // setScene finds the headline and the body.
 func setScene(p *page.Page, d *Draft) *scene {
-	s := &scene{page: p, draft: d, language: dateLanguage(p), title: -1, body: -1, story: make(map[*html.Node]bool)}
+	s := &scene{page: p, draft: d, language: dateLanguage(p), title: -1, body: -1, story: make(map[*html.Node]bool, usualStory)}
 	for i, b := range p.Blocks {
 		switch b.Verdict().Role {
 		case page.Title:

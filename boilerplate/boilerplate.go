@@ -144,7 +144,7 @@ func notices(text string, m match, ok bool) []Notice {
 
 // Prompts returns the prompts in a text: the whole of it, or none.
 func Prompts(text string) []Prompt {
-	m, ok := whole(text)
+	m, ok := openingOrCue(text)
 	if !ok || m.rule.class != ClassPrompt {
 		return nil
 	}

@@ -109,16 +109,24 @@ const foldedSize = 96
 var signed = rule{name: "any/signature", class: ClassCredit, kind: string(CreditSource)}
 
 // whole finds the rule that says what the text is as a whole: by how it opens,
-// or by a cue in it.
+// by a cue in it, or by who signs with it.
 func whole(text string) (match, bool) {
+	if m, ok := openingOrCue(text); ok {
+		return m, true
+	}
+	if _, ok := signature(text); ok {
+		return match{&signed, len(text)}, true
+	}
+	return match{}, false
+}
+
+// openingOrCue is whole but for signatures.
+func openingOrCue(text string) (match, bool) {
 	if m, ok := opening(text); ok {
 		return m, true
 	}
 	if s, ok := sight(text); ok {
 		return match{s.cue.rule, s.end}, true
-	}
-	if _, ok := signature(text); ok {
-		return match{&signed, len(text)}, true
 	}
 	return match{}, false
 }

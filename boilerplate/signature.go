@@ -4,8 +4,6 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"github.com/newspage-go/newspage/dateline/agency"
 )
 
 // maxSignature is the most bytes that a signature has.
@@ -22,39 +20,50 @@ func signature(text string) (Credit, bool) {
 	if len(text) > maxSignature {
 		return Credit{}, false
 	}
-	c := Credit{Kind: CreditSource, Text: text, Span: Span{0, len(text)}}
 	inner, bracketed := unbracketed(unmarked(text))
-	if _, ok := agency.Lookup(inner); ok {
-		c.Rule, c.Organizations = RuleAgency, []string{inner}
-		return c, true
-	}
-	if issuer, ok := strings.CutPrefix(inner, releaseSource); ok && isNameLike(issuer) {
-		c.Rule, c.Organizations = "en/release", []string{issuer}
-		return c, true
-	}
-	if c.readPicture(inner) {
-		return c, true
-	}
+	alone := isAgency(inner)
 	list, with := withoutWith(inner)
-	slash := strings.IndexByte(inner, '/') >= 0
-	if !bracketed && !with && !slash && strings.IndexByte(inner, ',') < 0 {
+	if !alone && !bracketed && !with && isPlain(inner) {
 		return Credit{}, false // as nearly all lines
 	}
+	c := Credit{Kind: CreditSource, Text: text, Span: Span{0, len(text)}}
 	switch {
+	case alone:
+		c.Rule, c.Organizations = RuleAgency, []string{inner}
+	case c.readRelease(inner), c.readPicture(inner):
 	case c.readAgencies(list, with):
 		c.Rule = RuleAgencies
-	case slash && c.readInitials(inner):
+	case c.readInitials(inner):
 		c.Kind, c.Rule = CreditReporting, "any/initials"
 	case bracketed && endsWithDay(inner):
 		c.readSigners(inner)
 		c.Rule = "any/signed"
-	case slash && isPhotoSignature(inner):
+	case isPhotoSignature(inner):
 		c.Kind, c.Rule = CreditPhoto, "any/photo-signed"
 		c.Names, c.Organizations = SplitNames(inner)
 	default:
 		return Credit{}, false
 	}
 	return c, true
+}
+
+// isPlain reports whether a line has none of what a signature has that is more than one
+// agency: a mark between names, letters of other scripts, the opening of a release.
+func isPlain(line string) bool {
+	if line == "" || line[0] >= utf8.RuneSelf || strings.HasPrefix(line, releaseSource) {
+		return line == ""
+	}
+	return strings.IndexByte(line, '/') < 0 && strings.IndexByte(line, ',') < 0
+}
+
+// readRelease reads who issued a press release, on the last line of it.
+func (c *Credit) readRelease(line string) bool {
+	issuer, ok := strings.CutPrefix(line, releaseSource)
+	if !ok || !isNameLike(issuer) {
+		return false
+	}
+	c.Rule, c.Organizations = "en/release", []string{issuer}
+	return true
 }
 
 // readSigners reads a list that closes with the day, whose first piece may be initials.
