@@ -117,7 +117,10 @@ func isStory(p *page.Page, name, address string) bool {
 func extractBreadcrumb(p *page.Page, d *Draft) {
 	var steps []string
 	path := ""
-	for _, b := range p.Blocks {
+	for i, b := range p.Blocks {
+		if !d.goOn(i) {
+			return
+		}
 		if b.Verdict().Role != page.Breadcrumb {
 			continue
 		}

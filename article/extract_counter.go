@@ -8,8 +8,11 @@ import (
 
 // extractCounters votes for the counters of galleries that stand among the
 // paragraphs: "1 / 12".
-func extractCounters(p *page.Page, _ *Draft) {
-	for _, b := range p.Blocks {
+func extractCounters(p *page.Page, d *Draft) {
+	for i, b := range p.Blocks {
+		if !d.goOn(i) {
+			return
+		}
 		if len(b.Text) <= longestCounter && b.Verdict().Role == page.Body && b.Kind != page.Cell && isCounter(b.Text) {
 			b.Vote(page.Media, page.High, "counts pictures")
 		}

@@ -8,15 +8,21 @@ import (
 // extractLists votes for what belongs to a list of other stories and looked
 // like something else by itself: the heading above it, and the dates, labels
 // and teasers in its cards.
-func extractLists(p *page.Page, _ *Draft) {
+func extractLists(p *page.Page, d *Draft) {
 	if p.Root == nil {
 		return
 	}
 	l := lists{blocks: p.Blocks, roles: make([]page.Role, len(p.Blocks))}
 	for i, b := range p.Blocks {
+		if !d.goOn(i) {
+			return
+		}
 		l.roles[i] = b.Verdict().Role
 	}
 	for i := range p.Blocks {
+		if !d.goOn(i) {
+			return
+		}
 		switch {
 		case listsStories(l.roles[i]):
 			l.last = i + 1

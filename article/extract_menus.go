@@ -16,12 +16,15 @@ const (
 // extractMenus votes for links of menus that name what sidebars hold:
 // "Newsletter", "Most read", "Comments". They are of one template with the links
 // beside them, and most of those lead to pages of the site and nothing else.
-func extractMenus(p *page.Page, _ *Draft) {
+func extractMenus(p *page.Page, d *Draft) {
 	if p.Root == nil {
 		return
 	}
 	var links []*page.Block
 	for i, b := range p.Blocks {
+		if !d.goOn(i) {
+			return
+		}
 		if inMenus[b.Verdict().Role] && isMenuLink(b) && inMenu(p.Blocks, i) {
 			links = append(links, b)
 		}

@@ -18,11 +18,14 @@ const (
 
 // extractOffers votes for the rest of a box in which something is offered: the
 // pitch, the button and the small print of a newsletter go together.
-func extractOffers(p *page.Page, _ *Draft) {
+func extractOffers(p *page.Page, d *Draft) {
 	if p.Root == nil {
 		return
 	}
 	for i, b := range p.Blocks {
+		if !d.goOn(i) {
+			return
+		}
 		if v := b.Verdict(); v.Role == page.Promo && v.Confidence > page.No {
 			from, to := offerAround(p.Blocks, i)
 			for _, other := range p.Blocks[from:to] {

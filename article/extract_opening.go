@@ -16,11 +16,14 @@ const (
 // extractOpening takes off the front of the body what pages without boxes leave
 // there: menus whose links stand a line each, and the headline, with who wrote
 // the story, in one block with no more than a line break between them.
-func extractOpening(p *page.Page, _ *Draft) {
+func extractOpening(p *page.Page, d *Draft) {
 	if p.Root == nil {
 		return
 	}
-	for _, b := range p.Blocks {
+	for i, b := range p.Blocks {
+		if !d.goOn(i) {
+			return
+		}
 		switch {
 		case b.Verdict().Role != page.Body:
 		case isMenu(b):

@@ -53,6 +53,9 @@ const maxSigners = 2000
 func (s *scene) signedOff() (Timestamp, string, bool) {
 	signed := 0
 	for i, b := range s.page.Blocks {
+		if !s.goOn(i) {
+			break
+		}
 		switch b.Verdict().Role {
 		case page.Byline, page.Credit:
 			if signed++; signed > maxSigners {

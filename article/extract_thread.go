@@ -7,12 +7,15 @@ const threadGap = 6
 
 // extractThread votes for what stands between two comments: who wrote them,
 // when, and the buttons below. It lies in the element that holds both.
-func extractThread(p *page.Page, _ *Draft) {
+func extractThread(p *page.Page, d *Draft) {
 	if p.Root == nil {
 		return
 	}
 	last := -1
 	for i, b := range p.Blocks {
+		if !d.goOn(i) {
+			return
+		}
 		if b.Verdict().Role != page.Comments {
 			continue
 		}

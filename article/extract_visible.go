@@ -12,7 +12,10 @@ func extractVisible(p *page.Page, d *Draft) {
 	var tags []string
 	var deck standfirst
 	scene := d.sceneOf(p)
-	for _, b := range p.Blocks {
+	for i, b := range p.Blocks {
+		if !d.goOn(i) {
+			return
+		}
 		switch b.Verdict().Role {
 		case page.Kicker:
 			if len(d.Kicker.all) == 0 {

@@ -97,7 +97,11 @@ func (t *task) treeScripts(yield func(string) bool) {
 	if t.root == nil {
 		return // plain text
 	}
+	seen := 0
 	for n := range t.root.Descendants() {
+		if seen++; !t.goOn(seen) {
+			return
+		}
 		if n.Type == html.ElementNode && n.DataAtom == atom.Script && n.FirstChild != nil && !yield(n.FirstChild.Data) {
 			return
 		}

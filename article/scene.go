@@ -38,6 +38,9 @@ const usualStory = 64
 func setScene(p *page.Page, d *Draft) *scene {
 	s := &scene{page: p, draft: d, language: dateLanguage(p), title: -1, body: -1, story: make(map[*html.Node]bool, usualStory)}
 	for i, b := range p.Blocks {
+		if !d.goOn(i) {
+			break
+		}
 		switch b.Verdict().Role {
 		case page.Title:
 			if s.body < 0 && (s.title < 0 || b.Kind == page.Heading) {

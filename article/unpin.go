@@ -15,6 +15,9 @@ func unpin(ctx context.Context, a *Article) error {
 	}
 	size := 0
 	a.eachString(func(s *string) { size += len(*s) })
+	if err := ctx.Err(); err != nil {
+		return err
+	}
 	var text strings.Builder
 	text.Grow(size)
 	a.eachString(func(s *string) { text.WriteString(*s) })

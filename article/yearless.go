@@ -14,6 +14,9 @@ import (
 func (d *Draft) yearless(s *scene) (Timestamp, string, bool) {
 	years := d.yearsOf(s.page)
 	for i := max(s.title-bylineReach, 0); years != nil && i <= s.body+1 && i < len(s.page.Blocks); i++ {
+		if !s.goOn(i) {
+			break
+		}
 		b := s.page.Blocks[i]
 		if len(b.Text) > maxDateLine/3 || !mayHoldNumber(b.Text) || s.isCard(i) {
 			continue

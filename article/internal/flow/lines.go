@@ -57,9 +57,12 @@ func readLines(ctx context.Context, text string, most int64) (*lineReader, error
 		gap = 0
 		r.lines = append(roomy(r.lines, 1), l)
 	}
-	r.width = wrapWidth(r.lines)
-	r.markDashes()
-	r.takeReferences()
+	for _, step := range [...]func(){func() { r.width = wrapWidth(r.lines) }, r.markDashes, r.takeReferences} {
+		if ctx.Err() != nil {
+			return nil, ctx.Err()
+		}
+		step()
+	}
 	return r, nil
 }
 
@@ -95,12 +98,16 @@ var mayEndLine = func() (table [256]bool) {
 
 // finish makes the blocks. The error is the context's.
 func (r *lineReader) finish(ctx context.Context) (*Flow, error) {
-	starts := r.paragraphs()
-	f := &Flow{
-		Page:     &page.Page{Stated: new(page.Stated), Blocks: make([]*page.Block, len(starts))},
-		Features: make([]Features, len(starts)),
+	starts, err := r.paragraphs(ctx)
+	if err != nil {
+		return nil, err
 	}
+	f := &Flow{Page: &page.Page{Stated: new(page.Stated), Blocks: make([]*page.Block, len(starts))}}
 	if ctx.Err() != nil { // of millions of lines it takes a while to make room
+		return nil, ctx.Err()
+	}
+	f.Features = make([]Features, len(starts))
+	if ctx.Err() != nil {
 		return nil, ctx.Err()
 	}
 	blocks := make([]page.Block, len(starts))

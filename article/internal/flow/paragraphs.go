@@ -1,18 +1,22 @@
 package flow
 
 import (
+	"context"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 )
 
 // paragraphs returns the lines at which paragraphs begin.
-func (r *lineReader) paragraphs() []int32 {
+func (r *lineReader) paragraphs(ctx context.Context) ([]int32, error) {
 	starts := make([]int32, 0, len(r.lines))
 	for i := 0; i < len(r.lines); i = r.paragraph(i) {
+		if len(starts)%checkEvery == 0 && ctx.Err() != nil {
+			return nil, ctx.Err()
+		}
 		starts = append(starts, int32(i))
 	}
-	return starts
+	return starts, nil
 }
 
 // paragraph returns the index after the lines that belong to the paragraph

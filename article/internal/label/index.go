@@ -13,6 +13,7 @@ const (
 	ownWords    = 40
 	manyEntries = 30
 	entryWords  = 4 // of prose apart from the entries, for each of many
+	longEntry   = 7 // words of a link that no menu has
 )
 
 // entries returns how many headlines the page links if it is an index: a list
@@ -29,7 +30,7 @@ func (l *labeller) entries() int {
 		if linked[i] && !l.marginal(i) {
 			counts[l.groupOf[i]]++
 			outside++
-			if lists(l.said[i].role) || l.body[i] {
+			if lists(l.said[i].role) || l.body[i] || l.flow.Features[i].Words >= longEntry {
 				listed++
 			}
 		}

@@ -26,12 +26,17 @@ func (l *labeller) judge(m *model, x *lexicons) {
 	least := l.leastWords()
 	for _, minor := range [...]bool{false, true} { // apart, since few of these are asked twice: so more quads are full
 		for i := range l.blocks {
+			if !l.goOn(i) {
+				break
+			}
 			if l.flow.Features[i].Words >= least && l.minor(i) == minor && !l.ofMenu(i) {
 				t.blocks = append(t.blocks, int32(i))
 			}
 		}
 	}
-	l.ask(m, t)
+	if l.goOn(0) {
+		l.ask(m, t)
+	}
 	if len(t.blocks) <= maxKept {
 		tables.Put(t)
 	}
@@ -88,6 +93,9 @@ func (l *labeller) ask(m *model, t *table) {
 func (l *labeller) askFirst(m *model, t *table) []Chances {
 	l.chance = fit(l.chance, len(l.blocks))
 	l.roles = fit(l.roles, len(l.blocks))
+	if !l.goOn(0) { // of a flood it takes a while to make room
+		return l.roles
+	}
 	everyone := func(int) bool { return true }
 	l.tellMenus()
 	l.each(t, everyone, func(groups []group) {
@@ -160,8 +168,8 @@ func (l *labeller) hold(i int, said scores) {
 	}
 	p := said.chances()
 	o := p.opinion()
-	if !l.flow.Markup && (o.role == page.Comments || o.role == page.Bio) && lists(l.rules[i]) {
-		o.role = l.rules[i] // it stands in a list of stories
+	if !l.flow.Markup && (o.role == page.Comments || o.role == page.Bio || lists(o.role)) && lists(l.rules[i]) {
+		o.role = l.rules[i] // it stands in a list of stories, and what heads that says of which
 	}
 	l.said[i] = o
 	if l.body[i] && o.role != page.Body && o.p >= otherRole {
@@ -221,11 +229,32 @@ func (l *labeller) settleList(from, to int) {
 	if sum > 0 {
 		role = page.Related
 	}
+	if !l.flow.Markup {
+		role = l.headed(from, role)
+	}
 	for i := from; i < to; i++ {
 		if lists(l.said[i].role) {
 			l.said[i].role = role
 		}
 	}
+}
+
+// headed returns the role of a list of plain text: that of the line that heads it, which
+// says more than its own, or else the one given. That line is the first of it or right
+// above.
+func (l *labeller) headed(from int, role page.Role) page.Role {
+	if !l.announces(from) && from > 0 {
+		from--
+	}
+	if l.announces(from) {
+		switch l.sights[from].prompt {
+		case boilerplate.PromptTrending:
+			return page.Trending
+		case boilerplate.PromptRelated, boilerplate.PromptReadMore:
+			return page.Related
+		}
+	}
+	return role
 }
 
 // plainly reports whether a block is furniture without asking: a word or two, or
@@ -294,7 +323,7 @@ func (l *labeller) takeBody() {
 		l.body[i] = p >= threshold && !(l.sights[i].date && l.rules[i] == page.Date) && !l.pointsAway(i) && !l.filesStory(i) && !l.isNoise(i)
 	}
 	l.inTurn(
-		(*labeller).takeOpening, (*labeller).takeSiblings, (*labeller).dropBefore, (*labeller).takeSources, (*labeller).takeThread, (*labeller).dropClocks, (*labeller).trimTail,
+		(*labeller).takeOpening, (*labeller).takeSiblings, (*labeller).joinQuotes, (*labeller).dropBefore, (*labeller).takeSources, (*labeller).takeThread, (*labeller).dropClocks, (*labeller).trimTail,
 	)
 	if most < bodyChance {
 		l.dropScrap()
@@ -330,8 +359,35 @@ func (l *labeller) pointsAway(i int) bool {
 	case boilerplate.PromptRelated, boilerplate.PromptReadMore, boilerplate.PromptTrending:
 		return l.sights[i].linky >= 0.4
 	}
+	return l.sights[i].linky >= 0.9 && l.calledAway(i)
+}
+
+// calledEntries is how many entries of one list are looked at for the line above it.
+const calledEntries = 4
+
+// calledAway reports whether what stands above a link, or above the list that it is in,
+// in one element with it, says that other stories stand below: "Read more:".
+func (l *labeller) calledAway(i int) bool {
+	f := l.flow.Features
+	if f[i].Words < entryLeast || !l.flow.Markup {
+		return false
+	}
+	above := i - 1
+	for above >= 0 && i-above <= calledEntries && f[above].Group == f[i].Group && l.sights[above].linky >= 0.9 {
+		above--
+	}
+	if above < 0 || !l.announces(above) || l.blocks[above].Kind == page.Heading || len(l.blocks[above].Links) > 0 {
+		return false
+	}
+	switch l.sights[above].prompt {
+	case boilerplate.PromptRelated, boilerplate.PromptReadMore:
+		return f[above].Parents[1] != 0 && slices.Contains(f[i].Parents[:], f[above].Parents[1])
+	}
 	return false
 }
+
+// entryLeast is how many words the linked headline of another story has at least.
+const entryLeast = 3
 
 // filesStory reports whether a block is a label and links to topics.
 func (l *labeller) filesStory(i int) bool {

@@ -29,6 +29,9 @@ var menuChances = Chances{0.98, bodyAt: 0.002, relatedAt: 0.002, trendingAt: 0.0
 // tellMenus says of the entries of menus what the first pass says of the others.
 func (l *labeller) tellMenus() {
 	for i := range l.blocks {
+		if !l.goOn(i) {
+			return
+		}
 		if l.ofMenu(i) {
 			l.roles[i], l.chance[i] = menuChances, menuChances[bodyAt]
 		}

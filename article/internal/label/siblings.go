@@ -1,6 +1,8 @@
 package label
 
 import (
+	"strings"
+
 	"github.com/newspage-go/newspage/article/page"
 	"github.com/newspage-go/newspage/boilerplate"
 )
@@ -30,6 +32,38 @@ func (l *labeller) takeSiblings() {
 		l.takeRun(from, to)
 		from = to
 	}
+}
+
+// joinQuotes takes the lines of a quotation into the body of which one is: a post of three
+// words with its day below.
+func (l *labeller) joinQuotes() {
+	for i := 1; i < len(l.blocks) && l.goOn(i); i++ {
+		if l.body[i] != l.body[i-1] && l.oneQuote(i-1, i) {
+			l.body[i-1], l.body[i] = true, true
+		}
+	}
+}
+
+// oneQuote reports whether two blocks are lines of one quotation.
+func (l *labeller) oneQuote(i, j int) bool {
+	if l.blocks[i].Kind != page.Quote || l.blocks[j].Kind != page.Quote {
+		return false
+	}
+	path := quotePath(l.blocks[i].Path)
+	return path != "" && path == quotePath(l.blocks[j].Path)
+}
+
+// quotePath returns the path of the quotation that an element is in, or is.
+func quotePath(path string) string {
+	i := strings.LastIndex(path, "/blockquote")
+	if i < 0 {
+		return ""
+	}
+	end := strings.IndexByte(path[i+1:], '/')
+	if end < 0 {
+		return path
+	}
+	return path[:i+1+end]
 }
 
 // siblings reports whether two paragraphs stand in one element and are of one template.

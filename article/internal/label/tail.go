@@ -40,12 +40,14 @@ func (l *labeller) trimTail() {
 	}
 }
 
-// presents reports whether a line at the end of a story says who wrote it or where to
-// follow the paper, or is no more than the address to write to or the mark of the end.
+// presents reports whether a line at the end of a story says who wrote it, where to
+// follow the paper or what else it has, or is no more than the address to write to or the mark of the end.
 func (l *labeller) presents(i int) bool {
 	switch l.sights[i].prompt {
 	case boilerplate.PromptAbout:
 		return l.flow.Features[i].Words >= presentWords
+	case boilerplate.PromptRelated, boilerplate.PromptReadMore, boilerplate.PromptTrending:
+		return l.flow.Features[i].Words <= tailWords && !l.endsWithStop(i)
 	case boilerplate.PromptFollow:
 		return !l.endsWithStop(i) || namesNetwork(l.blocks[i].Text) // "Follow the money, they used to say."
 	}

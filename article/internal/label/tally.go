@@ -48,6 +48,9 @@ func (l *labeller) count() {
 	l.before = fit(l.before, n+1)
 	l.headings = fit(l.headings, n)
 	l.titleDistance = fit(l.titleDistance, n)
+	if !l.goOn(0) { // of a flood it takes a while to make room
+		return
+	}
 	l.numbers.Clear(usualGroups)
 	heading, title := -1, -1
 	for i := range l.blocks {
