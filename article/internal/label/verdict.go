@@ -66,6 +66,8 @@ func (l *labeller) verdict(i int) (page.Role, string) {
 	switch {
 	case rule == page.Title:
 		return rule, "prints the headline"
+	case l.captions(i):
+		return page.Caption, "wording"
 	case rule == page.Deck && l.beforeDateline(i):
 		return rule, "stands above the dateline"
 	case l.body[i]:

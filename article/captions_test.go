@@ -6,14 +6,15 @@ import (
 	"testing"
 )
 
-// TestAlternativeText: what a picture has for those who cannot see it is its caption
-// where it is printed below.
-func TestAlternativeText(t *testing.T) {
+// TestCaptionInBody: what a picture has for those who cannot see it is its caption where
+// it is printed below, as is what opens like one.
+func TestCaptionInBody(t *testing.T) {
 	const prose = `<p>The harbour office said on Monday that the last ferry of the season had left the pier an hour before the storm came in from the west.</p>` +
 		`<p>Nobody was hurt, the office said, though two boats broke loose and drifted on to the sandbank below the lighthouse, where they lie still.</p>`
 	for _, c := range []struct{ picture, line, why string }{
 		{`<img src="/a.jpg" alt="Two boats on the sandbank">`, "Two boats on the sandbank", "word for word"},
 		{`<div><img src="/a.jpg" alt="Two boats on the sandbank"></div><noscript><img src="/a.jpg"></noscript>`, "Two boats on the sandbank", "a copy for browsers without scripts between"},
+		{`<img src="/a.jpg">`, "Pictured on the sandbank, from left: Mara Quill, Ann Example", "how captions open"},
 		{`<img src="/a.jpg" alt="Two boats lie on the wide sandbank below">`, "Two boats lie on the wide sandbank below (Mara Quill)", "whose it is behind it"},
 	} {
 		page := `<html><head><title>Ferry leaves before storm</title></head><body><article><h1>Ferry leaves before storm</h1>` + prose +
