@@ -189,21 +189,6 @@ func opening(text string) (match, bool) {
 	return best, found
 }
 
-// pictureOwned stands for lines that say whose picture it is with nothing but the sign
-// and names: "© Jane Doe/Getty Images".
-var pictureOwned = rule{name: pictureRights, class: ClassCredit, kind: string(CreditPhoto)}
-
-// ownsPicture reports whether what stands behind a sign of copyright is an agency for
-// pictures, with no more than names before it, or a name, a slash and any agency.
-func ownsPicture(text string) bool {
-	s, ok := sight(text)
-	if !ok || s.cue.kind != string(CreditPhoto) {
-		return isPhotoSignature(strings.TrimSpace(text))
-	}
-	names := strings.Trim(text[:s.start], " /(")
-	return names == "" || isNameLike(names)
-}
-
 // roundC opens lines as © does, where nobody could type that.
 const roundC = "(c)"
 

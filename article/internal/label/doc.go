@@ -29,11 +29,15 @@
 //	crowd      what the first pass took the neighbours and the template for
 //	menu       entries of menus, which it is not asked about
 //	judge      asks: which role by itself; is it body; which role among the others
+//	lists      the items of a list have one role
+//	away       lines that lead to other stories or to topics are no body
+//	caption    lines that open as captions do are none either
 //	opening    where a story with a dateline begins
 //	thread     where its comments begin
 //	clock      the times of a running report are no text of it
 //	siblings   paragraphs that are body as those beside them are
 //	index      tells a list of other stories from a story
+//	series     a list of days or numbers closes a plain text
 //	rear       comments, lists and the foot behind the story of a plain text
 //	verdict    weighs the model against the rules and casts the votes
 //	lesson     the numbers, for the training

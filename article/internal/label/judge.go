@@ -2,12 +2,10 @@ package label
 
 import (
 	"slices"
-	"strings"
 	"sync"
 
 	"github.com/newspage-go/newspage/article/internal/flow"
 	"github.com/newspage-go/newspage/article/page"
-	"github.com/newspage-go/newspage/boilerplate"
 )
 
 // tables keeps the memory of rows for the next page.
@@ -177,86 +175,6 @@ func (l *labeller) hold(i int, said scores) {
 	}
 }
 
-// lists reports whether a role is that of a list of other stories.
-func lists(r page.Role) bool { return r == page.Related || r == page.Trending }
-
-// listGap is how many blocks of another role a list goes on over.
-const listGap = 2
-
-// settleLists gives the items of one list one role: what its blocks are more like
-// together.
-func (l *labeller) settleLists() {
-	for from := 0; from < len(l.said); {
-		if !lists(l.said[from].role) {
-			from++
-			continue
-		}
-		to := l.listEnd(from)
-		l.settleList(from, to)
-		from = to
-	}
-}
-
-// leaning is what block i says of its list: more the more words it has.
-func (l *labeller) leaning(i int) float32 {
-	return l.said[i].lean * float32(min(l.flow.Features[i].Words, 60)+1)
-}
-
-// listEnd returns where the list that opens at a block ends: before the next one
-// announced, or where other things stand.
-func (l *labeller) listEnd(from int) int {
-	end := from + 1
-	for i := end; i < len(l.said) && i <= end+listGap; i++ {
-		switch {
-		case l.announces(i):
-			return end
-		case lists(l.said[i].role):
-			end = i + 1
-		}
-	}
-	return end
-}
-
-// settleList gives the blocks from one (inclusive) to another (exclusive) one role.
-func (l *labeller) settleList(from, to int) {
-	sum := float32(0)
-	for i := from; i < to; i++ {
-		if lists(l.said[i].role) {
-			sum += l.leaning(i)
-		}
-	}
-	role := page.Trending
-	if sum > 0 {
-		role = page.Related
-	}
-	if !l.flow.Markup {
-		role = l.headed(from, role)
-	}
-	for i := from; i < to; i++ {
-		if lists(l.said[i].role) {
-			l.said[i].role = role
-		}
-	}
-}
-
-// headed returns the role of a list of plain text: that of the line that heads it, which
-// says more than its own, or else the one given. That line is the first of it or right
-// above.
-func (l *labeller) headed(from int, role page.Role) page.Role {
-	if !l.announces(from) && from > 0 {
-		from--
-	}
-	if l.announces(from) {
-		switch l.sights[from].prompt {
-		case boilerplate.PromptTrending:
-			return page.Trending
-		case boilerplate.PromptRelated, boilerplate.PromptReadMore:
-			return page.Related
-		}
-	}
-	return role
-}
-
 // plainly reports whether a block is furniture without asking: a word or two, or
 // what stands in a menu or the page's foot, and nothing like body.
 func (l *labeller) plainly(i int, m *model) bool {
@@ -350,53 +268,6 @@ const noiseWords = 200
 func (l *labeller) isNoise(i int) bool {
 	f := &l.flow.Features[i]
 	return f.Words >= noiseWords && f.Sentences == 0 && f.Commas == 0 && f.Stops == 0
-}
-
-// pointsAway reports whether a block is a link to another story that says so:
-// "Read more: …".
-func (l *labeller) pointsAway(i int) bool {
-	switch l.sights[i].prompt {
-	case boilerplate.PromptRelated, boilerplate.PromptReadMore, boilerplate.PromptTrending:
-		return l.sights[i].linky >= 0.4
-	}
-	return l.sights[i].linky >= 0.9 && l.calledAway(i)
-}
-
-// calledEntries is how many entries of one list are looked at for the line above it.
-const calledEntries = 4
-
-// calledAway reports whether what stands above a link, or above the list that it is in,
-// in one element with it, says that other stories stand below: "Read more:".
-func (l *labeller) calledAway(i int) bool {
-	f := l.flow.Features
-	if f[i].Words < entryLeast || !l.flow.Markup {
-		return false
-	}
-	above := i - 1
-	for above >= 0 && i-above <= calledEntries && f[above].Group == f[i].Group && l.sights[above].linky >= 0.9 {
-		above--
-	}
-	if above < 0 || !l.announces(above) || l.blocks[above].Kind == page.Heading || len(l.blocks[above].Links) > 0 {
-		return false
-	}
-	switch l.sights[above].prompt {
-	case boilerplate.PromptRelated, boilerplate.PromptReadMore:
-		return f[above].Parents[1] != 0 && slices.Contains(f[i].Parents[:], f[above].Parents[1])
-	}
-	return false
-}
-
-// entryLeast is how many words the linked headline of another story has at least.
-const entryLeast = 3
-
-// filesStory reports whether a block is a label and links to topics.
-func (l *labeller) filesStory(i int) bool {
-	if l.topics[i].link.errand != topicErrand || l.sights[i].linky < 0.5 {
-		return false
-	}
-	b := l.blocks[i]
-	label := strings.TrimRight(b.Text[:min(b.Links[0].Start, len(b.Text))], " ")
-	return strings.HasSuffix(label, ":")
 }
 
 // trimHeadings takes headings off the ends of the body: one above it is the

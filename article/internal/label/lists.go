@@ -1,0 +1,86 @@
+package label
+
+import (
+	"github.com/newspage-go/newspage/article/page"
+	"github.com/newspage-go/newspage/boilerplate"
+)
+
+// lists reports whether a role is that of a list of other stories.
+func lists(r page.Role) bool { return r == page.Related || r == page.Trending }
+
+// listGap is how many blocks of another role a list goes on over.
+const listGap = 2
+
+// settleLists gives the items of one list one role: what its blocks are more like
+// together.
+func (l *labeller) settleLists() {
+	for from := 0; from < len(l.said); {
+		if !lists(l.said[from].role) {
+			from++
+			continue
+		}
+		to := l.listEnd(from)
+		l.settleList(from, to)
+		from = to
+	}
+}
+
+// leaning is what block i says of its list: more the more words it has.
+func (l *labeller) leaning(i int) float32 {
+	return l.said[i].lean * float32(min(l.flow.Features[i].Words, 60)+1)
+}
+
+// listEnd returns where the list that opens at a block ends: before the next one
+// announced, or where other things stand.
+func (l *labeller) listEnd(from int) int {
+	end := from + 1
+	for i := end; i < len(l.said) && i <= end+listGap; i++ {
+		switch {
+		case l.announces(i):
+			return end
+		case lists(l.said[i].role):
+			end = i + 1
+		}
+	}
+	return end
+}
+
+// settleList gives the blocks from one (inclusive) to another (exclusive) one role.
+func (l *labeller) settleList(from, to int) {
+	sum := float32(0)
+	for i := from; i < to; i++ {
+		if lists(l.said[i].role) {
+			sum += l.leaning(i)
+		}
+	}
+	role := page.Trending
+	if sum > 0 {
+		role = page.Related
+	}
+	if !l.flow.Markup {
+		role = l.headed(from, role)
+	}
+	for i := from; i < to; i++ {
+		if lists(l.said[i].role) {
+			l.said[i].role = role
+		}
+	}
+}
+
+// headed returns the role of a list of plain text: that of the line that heads it, which
+// says more than its own, or else the one given. That line is the first of it or right
+// above.
+func (l *labeller) headed(from int, role page.Role) page.Role {
+	if !l.announces(from) && from > 0 {
+		from--
+	}
+	if l.announces(from) {
+		switch l.sights[from].prompt {
+		case boilerplate.PromptTrending:
+			return page.Trending
+		case boilerplate.PromptRelated, boilerplate.PromptReadMore:
+			return page.Related
+		}
+	}
+	return role
+}
