@@ -64,6 +64,9 @@ func (s sighting) credit(text string) Credit {
 		names = text[start:]
 		if start == 0 && strings.HasSuffix(s.cue.name, "/photo-by") {
 			start, names = s.start, text[s.end:]
+		} else if start == 0 { // behind the sentence that says what it shows
+			start = min(sentenceStart(text[:s.end]), s.start)
+			names = text[start:]
 		}
 		c.Span.Start, c.Text = start, text[start:]
 	}

@@ -110,11 +110,28 @@ func (t *cueTable) at(text string, i int, n uint16) (sighting, bool) {
 		if words < 0 {
 			words = countWords(text)
 		}
-		if words <= p.cue.most {
+		if words <= p.cue.most && p.cue.admits(text, i, i+length) {
 			return sighting{p.cue, i, i + length}, true
 		}
 	}
 	return sighting{}, false
+}
+
+// The names of cues that say something of the words around them alone.
+const (
+	agencyCue  = "any/photo-agency" // names stand there, and no sentence
+	vacancyCue = "any/vacancy"      // it is in brackets, or closes the line
+)
+
+// admits reports whether what stands before and behind a phrase may stand there.
+func (c *cue) admits(text string, start, end int) bool {
+	switch c.name {
+	case agencyCue:
+		return isNames(text[min(sentenceStart(text[:end]), start):start]) && isNames(text[end:])
+	case vacancyCue:
+		return text[:start] != "" && text[start-1] == '(' || end == len(text)
+	}
+	return true
 }
 
 // foldedPrefix returns how many bytes of text the words take, without regard to

@@ -85,7 +85,7 @@ func isPhotoSignature(line string) bool {
 	if first <= 0 || last == len(line)-1 {
 		return false
 	}
-	return isAgency(strings.TrimSpace(line[last+1:])) && isNameLike(line[:last]) ||
+	return isAgency(strings.TrimSpace(line[last+1:])) && isNameLike(line[:last]) && strings.Contains(strings.TrimSpace(line[:last]), " ") && !strings.Contains(line, ":") ||
 		isAgency(strings.TrimSpace(line[:first])) && isPersonLike(line[first+1:])
 }
 

@@ -1,6 +1,8 @@
 package label
 
 import (
+	"strings"
+
 	"github.com/newspage-go/newspage/article/internal/flow"
 	"github.com/newspage-go/newspage/article/page"
 	"github.com/newspage-go/newspage/boilerplate"
@@ -64,8 +66,8 @@ func (l *labeller) byWording(i int) (page.Role, bool) {
 	case boilerplate.ClassCredit:
 		near = near && !(l.heading(i) && l.bareCue(i)) // what stands below decides
 		r := l.creditRole(i)
-		if (r == page.PhotoCredit || r == page.Caption) && !inFigure(f) && l.leadsAway(i) {
-			return page.Furniture, false // "Photos: The flood reaches the market"
+		if (r == page.PhotoCredit || r == page.Caption) && !l.creditsPicture(i) {
+			return page.Furniture, false
 		}
 		foot := f.Near[flow.InFooter] != flow.Far && (r != page.Credit || inPageFoot(f))
 		return r, near && !foot && f.Near[flow.InNav] == flow.Far && f.Near[flow.InButton] == flow.Far
@@ -78,6 +80,36 @@ func (l *labeller) byWording(i int) (page.Role, bool) {
 		return promptRole(s.prompt)
 	}
 	return page.Furniture, false
+}
+
+// creditsPicture reports whether a line that reads like a picture's credit is one where it
+// stands: a headline may open so ("Photos: The flood reaches the market"), and a sentence
+// of the story name an agency. Beside a picture it is, and else in the story if it opens
+// with a label.
+func (l *labeller) creditsPicture(i int) bool {
+	f := &l.flow.Features[i]
+	switch {
+	case inFigure(f):
+		return true
+	case l.leadsAway(i):
+		return false
+	case l.besidePicture(i) && !l.heading(i):
+		return true
+	case !l.body[i] && l.blocks[i].Kind != page.ListItem && !l.heading(i):
+		return true
+	}
+	c := boilerplate.Credits(l.blocks[i].Text)
+	return !l.heading(i) && strings.HasSuffix(c[0].Rule, "/photo") && c[0].Span.Start == 0 && strings.Contains(c[0].Text[:min(len(c[0].Text), longestLabel)], ":")
+}
+
+// longestLabel is how many bytes a label with its colon has at most.
+const longestLabel = 24
+
+// besidePicture reports whether a picture stands right before a block, or behind it, or
+// with no more than one line between.
+func (l *labeller) besidePicture(i int) bool {
+	f := l.flow.Features
+	return f[i].Pictures.Before > 0 || f[i].Pictures.After > 0 || i > 0 && f[i-1].Pictures.Before > 0
 }
 
 // leadsAway reports whether a line is more than a few words and nothing but a link: a
@@ -117,6 +149,9 @@ func (l *labeller) creditRole(i int) page.Role {
 	}
 	switch f := &l.flow.Features[i]; credits[0].Kind {
 	case boilerplate.CreditPhoto:
+		if i > l.title && i < l.first && f.Words <= bylineWords && !inFigure(f) && strings.HasPrefix(credits[0].Rule, "any/photo-signed") {
+			return page.Byline // "Jane Doe/AP" below the headline
+		}
 		if f.Words > 12 || credits[0].Span.Start > 0 {
 			return page.Caption
 		}
@@ -137,6 +172,9 @@ func (l *labeller) creditRole(i int) page.Role {
 	}
 	return page.Credit
 }
+
+// bylineWords is how many words a byline of names and an agency has at most.
+const bylineWords = 8
 
 // isSignature reports whether a credit is names of agencies and nothing else.
 func isSignature(c boilerplate.Credit) bool {
