@@ -18,21 +18,16 @@ const (
 	longestAlternative  = 400
 )
 
-// Of captions and alternative texts that are not the same one begins with the other: so
-// many characters at least, and behind an alternative text at most as many as whose the
-// picture is takes.
-const (
-	leastShared = 24
-	mostCredit  = 48
-)
+// leastShared is how many characters an alternative text and a caption have in common
+// at least where one goes on behind the other.
+const leastShared = 24
 
-// tellsSame reports whether a line is the alternative text of a picture, or the one is
-// where the other stops.
-func tellsSame(line, alternative []byte) bool {
+// tellsSame reports whether a line is the alternative text of a picture, with whose it is
+// behind it, or the text goes on where the line stops.
+func tellsSame(line, alternative []byte, credited bool) bool {
 	switch {
 	case bytes.HasPrefix(line, alternative):
-		more := len(line) - len(alternative)
-		return more == 0 || len(alternative) >= leastShared && more <= mostCredit
+		return len(line) == len(alternative) || credited && len(alternative) >= leastShared
 	case bytes.HasPrefix(alternative, line):
 		return len(line) >= leastShared
 	}
@@ -46,11 +41,12 @@ const pictureSteps = 16
 // it has for those who cannot see it.
 func extractAlternatives(p *page.Page, d *Draft) {
 	var text, alternative []byte
+	first := d.sceneOf(p).body // opens the story, of which a system may take the text for its picture
 	for i, b := range p.Blocks {
 		if !d.goOn(i) {
 			return
 		}
-		if b.Node == nil || b.Kind == page.Heading || b.Verdict().Role != page.Body || len(b.Text) > 2*longestAlternative {
+		if b.Node == nil || i == first || !mayBeCaption(b) {
 			continue
 		}
 		picture := pictureAbove(b.Node)
@@ -61,10 +57,26 @@ func extractAlternatives(p *page.Page, d *Draft) {
 		if len(alternative) < shortestAlternative || len(alternative) > longestAlternative {
 			continue
 		}
-		if text = appendLetters(text[:0], b.Text); tellsSame(text, alternative) {
+		if text = appendLetters(text[:0], b.Text); tellsSame(text, alternative, isCredited(b)) {
 			b.Vote(page.Caption, page.High, "is what the picture above it shows")
 		}
 	}
+}
+
+// isCredited reports whether a line says at its end whose the picture is: in brackets, by
+// a sign or in an element of its own.
+func isCredited(b *page.Block) bool {
+	return strings.HasSuffix(b.Text, ")") || creditTail(b.Text) > 0 || creditElement(b) > 0
+}
+
+// mayBeCaption reports whether a block of the body is a line that may be a caption: no
+// heading, by its markup or by its weight, and no entry of a list.
+func mayBeCaption(b *page.Block) bool {
+	if b.Verdict().Role != page.Body || b.Kind == page.Heading || b.Kind == page.ListItem || len(b.Text) > 2*longestAlternative {
+		return false
+	}
+	only := b.Node.FirstChild
+	return only == nil || only.NextSibling != nil || only.DataAtom != atom.Strong && only.DataAtom != atom.B
 }
 
 // pictureAbove returns the picture that begins an element, or stands before it with no

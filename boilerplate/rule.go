@@ -247,7 +247,7 @@ func drew(names string, chart bool) bool {
 	people, bodies, others := 0, 0, 0
 	for piece := range strings.FieldsFuncSeq(names, func(r rune) bool { return r == '/' || r == ',' || r == ';' }) {
 		switch piece = strings.TrimSpace(piece); {
-		case isAgency(piece), isSite(piece), !strings.ContainsAny(piece, " -") && mixesCase(piece):
+		case isAgency(piece), !strings.ContainsAny(piece, " -") && (isSite(piece) || mixesCase(piece)):
 			bodies++
 		case isPerson(piece) && !opensTitle(piece):
 			people++

@@ -15,17 +15,17 @@ func (l *labeller) pointsAway(i int) bool {
 	case boilerplate.PromptRelated, boilerplate.PromptReadMore, boilerplate.PromptTrending:
 		return l.sights[i].linky >= 0.4
 	}
-	return l.sights[i].linky >= 0.9 && l.calledAway(i)
+	return l.calledAway(i)
 }
 
 // calledEntries is how many entries of one list are looked at for the line above it.
-const calledEntries = 4
+const calledEntries = 12
 
 // calledAway reports whether what stands above a link, or above the list that it is in,
 // in one element with it, says that other stories stand below: "Read more:".
 func (l *labeller) calledAway(i int) bool {
 	f := l.flow.Features
-	if f[i].Words < entryLeast || !l.flow.Markup {
+	if f[i].Words < entryLeast || !l.flow.Markup || l.sights[i].linky < 0.9 || l.endsWithStop(i) || l.topics[i].link.external || l.topics[i].link.errand != noErrand {
 		return false
 	}
 	above := i - 1

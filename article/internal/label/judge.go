@@ -166,6 +166,9 @@ func (l *labeller) hold(i int, said scores) {
 	}
 	p := said.chances()
 	o := p.opinion()
+	if o.p <= p[furnitureAt] && (l.heading(i) || l.topics[i].link.errand != noErrand) {
+		o = opinion{role: page.Furniture, p: p[furnitureAt]} // a weak word makes no section of a heading, and no story of a link to log in
+	}
 	if !l.flow.Markup && (o.role == page.Comments || o.role == page.Bio || lists(o.role)) && lists(l.rules[i]) {
 		o.role = l.rules[i] // it stands in a list of stories, and what heads that says of which
 	}

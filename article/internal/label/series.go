@@ -21,8 +21,11 @@ func (l *labeller) takeSeries() {
 	if l.last < 0 || from >= len(l.blocks) {
 		return
 	}
-	to, entries := l.seriesEnd(from)
-	if entries < leastSeries && l.sights[from].class == boilerplate.ClassNone && l.flow.Features[from].Words <= seriesHeadline {
+	to, entries := 0, 0
+	switch text := l.blocks[l.last].Text; {
+	case strings.HasSuffix(text, ":") || strings.HasSuffix(text, "："):
+		to, entries = l.seriesEnd(from)
+	case l.sights[from].class == boilerplate.ClassNone && l.flow.Features[from].Words <= seriesHeadline && !opensOthers(l.blocks[from].Text):
 		to, entries = l.seriesEnd(from + 1)
 	}
 	if entries < leastSeries {
@@ -38,16 +41,33 @@ func (l *labeller) takeSeries() {
 // has. An address may stand behind each.
 func (l *labeller) seriesEnd(i int) (end, entries int) {
 	language := l.flow.Page.Language
+	last := calendar.Date{} // the days of a programme come in their order, those of other stories the other way round
 	for end = i; end < len(l.blocks) && l.goOn(end); end++ {
 		text := l.blocks[end].Text
 		switch {
-		case opensNumber(text, entries+1), opensDay(text, language):
+		case opensNumber(text, entries+1):
+			entries++
+		case opensDay(text, language, &last):
 			entries++
 		case entries == 0 || !leadsOnly(text):
 			return end, entries
 		}
 	}
 	return end, entries
+}
+
+// yearEnd is how many months back the next day of a programme stands in a new year.
+const yearEnd = 6
+
+// opensOthers reports whether a line is "More recipes", "Other news".
+func opensOthers(line string) bool {
+	word, _, _ := strings.Cut(strings.ToLower(line), " ")
+	return otherWords[word]
+}
+
+var otherWords = map[string]bool{
+	"more": true, "other": true, "latest": true, "recent": true, "mehr": true, "weitere": true, "andere": true, "plus": true, "autres": true, "más": true, "otros": true,
+	"otras": true, "altri": true, "altre": true, "mais": true, "outras": true, "meer": true, "andra": true, "fler": true, "flere": true, "więcej": true, "другие": true, "ещё": true,
 }
 
 // leadsOnly reports whether a line is nothing but an address on the Web.
@@ -65,13 +85,14 @@ func opensNumber(line string, want int) bool {
 	return len(rest) > 2 && (rest[0] == ')' || rest[0] == '.') && rest[1] == ' '
 }
 
-// opensDay reports whether a line opens with a day, a dash or a colon, and what is on
-// that day.
-func opensDay(line, language string) bool {
+// opensDay reports whether a line opens with a day that comes behind the last one, a dash
+// or a colon, and what is on that day.
+func opensDay(line, language string, last *calendar.Date) bool {
 	d, size, ok := calendar.Consume(line, language)
-	if !ok || d.Day == 0 || d.Month == 0 {
+	if !ok || d.Day == 0 || d.Month == 0 || last.Month == d.Month && last.Day > d.Day || last.Month > d.Month && last.Month-d.Month < yearEnd {
 		return false
 	}
+	*last = d
 	rest := strings.TrimLeft(line[size:], " .\u00a0")
 	for _, mark := range [...]string{"–", "—", "-", ":", "@", "|"} {
 		if behind, found := strings.CutPrefix(rest, mark); found {

@@ -89,7 +89,7 @@ func (l *labeller) byWording(i int) (page.Role, bool) {
 func (l *labeller) creditsPicture(i int) bool {
 	f := &l.flow.Features[i]
 	switch {
-	case inFigure(f):
+	case inFigure(f), !l.flow.Markup && !l.endsWithStop(i):
 		return true
 	case l.leadsAway(i):
 		return false
@@ -99,7 +99,7 @@ func (l *labeller) creditsPicture(i int) bool {
 		return true
 	}
 	c := boilerplate.Credits(l.blocks[i].Text)
-	return !l.heading(i) && strings.HasSuffix(c[0].Rule, "/photo") && c[0].Span.Start == 0 && strings.Contains(c[0].Text[:min(len(c[0].Text), longestLabel)], ":")
+	return !l.heading(i) && strings.Contains(c[0].Rule, "/photo") && c[0].Span.Start == 0 && strings.Contains(c[0].Text[:min(len(c[0].Text), longestLabel)], ":")
 }
 
 // longestLabel is how many bytes a label with its colon has at most.

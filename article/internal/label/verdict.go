@@ -68,6 +68,8 @@ func (l *labeller) verdict(i int) (page.Role, string) {
 		return rule, "prints the headline"
 	case l.captions(i):
 		return page.Caption, "wording"
+	case l.calledAway(i):
+		return page.Related, "below a line that calls other stories"
 	case rule == page.Deck && l.beforeDateline(i):
 		return rule, "stands above the dateline"
 	case l.body[i]:
@@ -86,7 +88,7 @@ func (l *labeller) verdict(i int) (page.Role, string) {
 		return rule, "rules"
 	case said.role != page.Furniture && said.role != page.Body && !(said.role == page.Caption && rule == page.PhotoCredit):
 		return said.role, modelSays(said.p)
-	case l.inMenu(i) && rule == page.Related:
+	case l.inMenu(i) && lists(rule):
 		return page.Furniture, "in a menu"
 	case ruled(rule), !l.flow.Markup && rule != page.Body, l.sights[i].class == boilerplate.ClassPrompt && rule != page.Body:
 		return rule, "rules"
