@@ -313,6 +313,7 @@ func TestErrors(t *testing.T) {
 		{"menu", context.Background(), Parser{}, "<nav>Home</nav><title>Site</title>", ErrNoBody, true, "a page without prose"},
 		{"index", context.Background(), Parser{}, index, ErrNotArticle, true, "a list of links"},
 		{"teasers", context.Background(), Parser{}, index + "<div>" + story + "</div>", ErrNotArticle, true, "a few lines of prose among eighty headlines"},
+		{"above a feed", context.Background(), Parser{}, "<title>The boats are back</title><h1>The boats are back</h1><main>" + story + "<p>The ferry will sail again on Monday, the harbour master said, and the market will open with it.</p></main>" + index, nil, true, "three paragraphs below their headline are a story, whatever feed stands below"},
 		{"under a menu", context.Background(), Parser{}, menu + "<h1>The boats are back</h1><main>" + story + "</main>", nil, true, "links of a menu are no entries of an index, however many"},
 		{"short", context.Background(), Parser{}, `<meta property="og:type" content="article"><h1>The boats are back</h1><article><p>All of them are back safely.</p></article>`, nil, true, "a sentence is a story where the page says that it has one"},
 		{"large", context.Background(), Parser{MaxBytes: 10}, story, ErrTooLarge, false, "over the limit"},

@@ -15,12 +15,14 @@ import (
 // addCaption adds a caption, without the credit at its end.
 func (t *task) addCaption(b *page.Block, r page.Role) {
 	image := Image{After: len(t.article.Body), Caption: b.Text}
-	if r == page.PhotoCredit {
-		image.Caption, image.Credit = "", b.Text
-	} else if credits := boilerplate.Credits(b.Text); len(credits) > 0 && credits[0].Span.Start > 0 {
-		start := credits[0].Span.Start
-		image.Caption, image.Credit = strings.TrimSpace(b.Text[:start]), b.Text[start:]
-	} else if start := max(creditElement(b), creditTail(b.Text)); start > 0 {
+	start := creditElement(b)
+	if credits := boilerplate.Credits(b.Text); start == 0 && len(credits) > 0 {
+		start = credits[0].Span.Start
+	}
+	if start == 0 && r != page.PhotoCredit {
+		start = creditTail(b.Text)
+	}
+	if start > 0 || r == page.PhotoCredit {
 		image.Caption, image.Credit = strings.TrimSpace(b.Text[:start]), strings.TrimSpace(b.Text[start:])
 	}
 	t.captions = append(t.captions, caption{block: b, image: image})

@@ -38,3 +38,19 @@ func TestCaptionInBody(t *testing.T) {
 		}
 	}
 }
+
+// TestCreditInCaption: whose the picture is, behind what it shows, is its credit.
+func TestCreditInCaption(t *testing.T) {
+	for _, c := range []struct{ printed, caption, credit, why string }{
+		{`The quay at night. <span class="credit">Mara Quill / Alamy</span>`, "The quay at night.", "Mara Quill / Alamy", "an element of its own"},
+		{"Workers at the wall. AP Photo/Mara Quill", "Workers at the wall.", "AP Photo/Mara Quill", "a sentence of its own"},
+		{"Mara Quill / Alamy", "", "Mara Quill / Alamy", "nothing else"},
+	} {
+		page := "<title>Ferry leaves before storm</title><article><h1>Ferry leaves before storm</h1>" + story +
+			`<figure><img src="/media/quay-9912045.jpg" width="800" height="500"><figcaption>` + c.printed + "</figcaption></figure>" + story + "</article>"
+		a, err := new(Parser).Parse(context.Background(), strings.NewReader(page), Hints{URL: "https://quay.example/x", ContentType: "text/html"})
+		if err != nil || len(a.Images) != 1 || a.Images[0].Caption != c.caption || a.Images[0].Credit != c.credit {
+			t.Errorf("%s: images %+v, error %v; want %q and %q", c.why, a.Images, err, c.caption, c.credit)
+		}
+	}
+}

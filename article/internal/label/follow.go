@@ -13,10 +13,29 @@ func (l *labeller) follow(i int, running page.Role) page.Role {
 	if running != page.Furniture && l.headline(i) {
 		return running
 	}
-	if !l.flow.Markup && l.last >= 0 && i > l.last && l.headline(i) && !l.sentence(i, lineWords) {
-		return page.Trending
+	if l.flow.Markup || l.last < 0 || i <= l.last || !l.headline(i) || l.sentence(i, lineWords) {
+		return page.Furniture
 	}
-	return page.Furniture
+	if text := l.blocks[i].Text; isAddress(text) || filesUnder(text) {
+		return page.Furniture
+	}
+	return page.Trending
+}
+
+// filings open lines of plain text that say under which topics a story is filed.
+var filings = [...]string{
+	"tags:", "tag:", "tagged:", "filed under", "posted in", "topics:", "topic:", "keywords:", "categories:", "category:", "schlagwörter:", "schlagworte:", "schlagwort:", "stichwörter:", "themen:",
+	"mots-clés", "sujets :", "etiquetas:", "temas:", "etichette:", "argomenti:", "tagi:", "taggar:", "ämnen:", "emner:", "теги:", "метки:", "etiketler:", "标签", "標籤", "关键词", "タグ", "태그", "الوسوم",
+}
+
+// filesUnder reports whether a line does so.
+func filesUnder(line string) bool {
+	for _, opening := range filings {
+		if len(line) >= len(opening) && strings.EqualFold(line[:len(opening)], opening) {
+			return true
+		}
+	}
+	return false
 }
 
 // A line of plain text that ends with a full stop and has more words than these is no

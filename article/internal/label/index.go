@@ -40,10 +40,37 @@ func (l *labeller) entries() int {
 		most = max(most, n)
 	}
 	own := l.ownProse(linked, counts)
-	if most >= fewEntries && own < ownWords || listed > manyEntries && own < listed*entryWords {
+	if most >= fewEntries && own < ownWords || listed > manyEntries && own < listed*entryWords && !l.storyInRun(linked) {
 		return outside
 	}
 	return 0
+}
+
+// A story in one run has so many words and paragraphs at least, and its headline no more
+// than so many blocks above.
+const (
+	runWords      = 60
+	runParagraphs = 3
+	runReach      = 8
+)
+
+// storyInRun reports whether a headline stands above paragraphs of sentences with no
+// other story's headline between: a short story above the feed of its site.
+func (l *labeller) storyInRun(linked []bool) bool {
+	if l.title < 0 || l.title >= l.first || l.first-l.title > runReach {
+		return false
+	}
+	words, paragraphs := 0, 0
+	for i := l.first; i <= l.last; i++ {
+		if linked[i] {
+			return false
+		}
+		if l.body[i] && l.flow.Features[i].Sentences > 0 {
+			words += l.flow.Features[i].Words
+			paragraphs++
+		}
+	}
+	return words >= runWords && paragraphs >= runParagraphs
 }
 
 // takeEntries takes linked headlines and their teasers out of the body of a page

@@ -241,7 +241,7 @@ func (l *labeller) takeBody() {
 		if !l.goOn(i) {
 			return
 		}
-		l.body[i] = p >= threshold && !(l.sights[i].date && l.rules[i] == page.Date) && !l.pointsAway(i) && !l.filesStory(i) && !l.isNoise(i) && !l.captions(i)
+		l.body[i] = p >= threshold && !(l.sights[i].date && l.rules[i] == page.Date && !(p >= sureBody && l.endsWithStop(i))) && !l.pointsAway(i) && !l.filesStory(i) && !l.isNoise(i) && !l.captions(i)
 	}
 	l.inTurn(
 		(*labeller).takeOpening, (*labeller).takeSiblings, (*labeller).joinQuotes, (*labeller).dropBefore, (*labeller).takeSources, (*labeller).takeThread, (*labeller).dropClocks, (*labeller).trimTail,

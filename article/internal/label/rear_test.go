@@ -73,6 +73,21 @@ func TestFoot(t *testing.T) {
 	}
 }
 
+// TestLabelsBehindStory holds lines that file a story, and addresses, out of the lists
+// behind it.
+func TestLabelsBehindStory(t *testing.T) {
+	for _, c := range []struct{ line, why string }{
+		{"Tags: bridge, Calder, council", "topics"},
+		{"Filed under: Bridges, Millbrook", "the same in other words"},
+		{"Schlagwörter: Brücke, Rat der Stadt", "in German"},
+		{"jane.doe@bell.example", "where to write to"},
+	} {
+		if got := rear(t, c.line)[c.line]; got != page.Furniture {
+			t.Errorf("%q is %s: %s", c.line, got, c.why)
+		}
+	}
+}
+
 // TestNoFoot holds headlines that name what feet are about to their lists.
 func TestNoFoot(t *testing.T) {
 	for _, c := range []struct{ line, why string }{
