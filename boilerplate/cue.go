@@ -127,7 +127,8 @@ const (
 func (c *cue) admits(text string, start, end int) bool {
 	switch c.name {
 	case agencyCue:
-		return isNames(text[min(sentenceStart(text[:end]), start):start]) && isNames(text[end:])
+		names := text[min(sentenceStart(text[:end]), start):start]
+		return isNames(names) && (strings.HasSuffix(names, "/") || isNames(text[end:])) // "Jane Doe/Getty Images The quay at night"
 	case vacancyCue:
 		return text[:start] != "" && text[start-1] == '(' || end == len(text)
 	}

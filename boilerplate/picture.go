@@ -48,7 +48,7 @@ func (c *Credit) readPhotographers(names string) bool {
 	if body, people, ok := strings.Cut(names, "发 "); ok && agency == "" { // "新华社发 王明 摄"
 		agency, names = strings.TrimSpace(body), people
 	}
-	if agency != "" && !isAgency(agency) && !endsBody(agency) || !signed && !isChineseName(names) {
+	if agency != "" && !isAgency(agency) && !endsBody(agency) || !signed && !strings.ContainsRune(chineseFamilies, firstRune(names)) {
 		return false
 	}
 	people := strings.FieldsFunc(names, func(r rune) bool { return r == ' ' || r == '、' || r == '\u3000' || r == '\u00a0' })
@@ -85,8 +85,8 @@ func endsBody(name string) bool {
 // chineseFamilies are the family names that most people in China have.
 const chineseFamilies = "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫閆段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴莫孔向汤湯"
 
-// isChineseName reports whether a word is a family name and one to three characters more,
-// or a foreign name with a point between its parts, and no verb that the word behind it would end:
+// isChineseName reports whether a word is two to four characters, or a foreign name of
+// more with a point between its parts, and no verb that the word behind it would end:
 // "拍摄".
 func isChineseName(word string) bool {
 	const shortest, longest = 2, 4
@@ -94,7 +94,7 @@ func isChineseName(word string) bool {
 		return false
 	}
 	n := utf8.RuneCountInString(word)
-	return n >= shortest && (n <= longest && strings.ContainsRune(chineseFamilies, firstRune(word)) || strings.Contains(word, "·")) && !strings.ContainsAny(word, "，。：,.:")
+	return n >= shortest && (n <= longest || strings.Contains(word, "·")) && !strings.ContainsAny(word, "，。：,.:")
 }
 
 // pictureOwned stands for lines that say whose picture it is with nothing but the sign

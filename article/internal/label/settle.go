@@ -98,12 +98,22 @@ func (l *labeller) creditsPicture(i int) bool {
 	case !l.body[i] && l.blocks[i].Kind != page.ListItem && !l.heading(i):
 		return true
 	}
+	if l.heading(i) && l.blocks[i].Level < smallHeading {
+		return false
+	}
 	c := boilerplate.Credits(l.blocks[i].Text)
-	return !l.heading(i) && strings.Contains(c[0].Rule, "/photo") && c[0].Span.Start == 0 && strings.Contains(c[0].Text[:min(len(c[0].Text), longestLabel)], ":")
+	return strings.Contains(c[0].Rule, "/photo") && c[0].Span.Start == 0 && strings.ContainsAny(c[0].Text[:min(len(c[0].Text), longestLabel)], labelMarks)
 }
 
-// longestLabel is how many bytes a label with its colon has at most.
-const longestLabel = 24
+// smallHeading is the level of headings that some systems set credits as.
+const smallHeading = 5
+
+// longestLabel is how many bytes a label with its mark has at most, labelMarks are these
+// marks.
+const (
+	longestLabel = 24
+	labelMarks   = ":=：＝"
+)
 
 // besidePicture reports whether a picture stands right before a block, or behind it, or
 // with no more than one line between.
