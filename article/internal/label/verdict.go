@@ -131,7 +131,10 @@ func (l *labeller) listed(i int) bool {
 func (l *labeller) inMenu(i int) bool { return l.flow.Features[i].Near[flow.InNav] != flow.Far }
 
 // inFoot reports whether block i stands in the foot of the page, or of a part of it.
-func (l *labeller) inFoot(i int) bool { return l.flow.Features[i].Near[flow.InFooter] != flow.Far }
+func (l *labeller) inFoot(i int) bool {
+	f := &l.flow.Features[i]
+	return f.Near[flow.InFooter] != flow.Far || f.Hints[flow.HintFooter] <= footReach
+}
 
 // beforeDateline reports whether the next block of the body opens with a dateline: that opens the story, so this is no part of it.
 func (l *labeller) beforeDateline(i int) bool {
