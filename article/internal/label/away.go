@@ -15,8 +15,21 @@ func (l *labeller) pointsAway(i int) bool {
 	case boilerplate.PromptRelated, boilerplate.PromptReadMore, boilerplate.PromptTrending:
 		return l.sights[i].linky >= 0.4
 	}
-	return l.calledAway(i)
+	return l.calledAway(i) || l.linksBetween(i)
 }
+
+// linksBetween reports whether a block is nothing but the linked headline of another story
+// of the site, with paragraphs around it that do not lead in to it.
+func (l *labeller) linksBetween(i int) bool {
+	t := &l.topics[i].link
+	if !l.flow.Markup || l.sights[i].linky < 0.95 || l.flow.Features[i].Words < betweenLeast || l.endsWithStop(i) || !t.slug || t.external || t.errand != noErrand || l.heading(i) {
+		return false
+	}
+	return i > 0 && i+1 < len(l.blocks) && l.endsWithStop(i-1) && l.blocks[i-1].Kind == page.Paragraph && l.blocks[i+1].Kind == page.Paragraph && l.sights[i-1].linky < 0.3 && l.sights[i+1].linky < 0.3
+}
+
+// betweenLeast is how many words such a headline has at least.
+const betweenLeast = 4
 
 // calledEntries is how many entries of one list are looked at for the line above it.
 const calledEntries = 12
