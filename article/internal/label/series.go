@@ -22,19 +22,39 @@ func (l *labeller) takeSeries() {
 		return
 	}
 	to, entries := 0, 0
+	start := l.seriesStart()
 	switch text := l.blocks[l.last].Text; {
+	case start <= l.last: // the model has its first entries
+		from = start
+		to, entries = l.seriesEnd(from)
 	case strings.HasSuffix(text, ":") || strings.HasSuffix(text, "："):
 		to, entries = l.seriesEnd(from)
 	case l.sights[from].class == boilerplate.ClassNone && l.flow.Features[from].Words <= seriesHeadline && !opensOthers(l.blocks[from].Text):
 		to, entries = l.seriesEnd(from + 1)
 	}
-	if entries < leastSeries {
+	if entries < leastSeries || to <= l.last {
 		return
 	}
 	for i := from; i < to; i++ {
 		l.body[i], l.chance[i] = true, max(l.chance[i], bodyChance)
 	}
 	l.last = to - 1
+}
+
+// seriesStart returns the first of the entries that end the story as the model has it:
+// the block behind it if there are none.
+func (l *labeller) seriesStart() int {
+	start := l.last + 1
+	for start > 0 && opensEntry(l.blocks[start-1].Text, l.flow.Page.Language) {
+		start--
+	}
+	return start
+}
+
+// opensEntry reports whether a line opens with any day or number as entries do.
+func opensEntry(line, language string) bool {
+	n, _, _ := calendar.ConsumeNumber(line)
+	return opensNumber(line, n) || opensDay(line, language, new(calendar.Date))
 }
 
 // seriesEnd returns where the series ends that opens at block i, and how many entries it
@@ -94,7 +114,7 @@ func opensDay(line, language string, last *calendar.Date) bool {
 	}
 	*last = d
 	rest := strings.TrimLeft(line[size:], " .\u00a0")
-	for _, mark := range [...]string{"–", "—", "-", ":", "@", "|"} {
+	for _, mark := range [...]string{"–", "—", "-", ":", ",", "@", "|"} {
 		if behind, found := strings.CutPrefix(rest, mark); found {
 			return strings.Contains(strings.TrimSpace(behind), " ")
 		}
