@@ -45,7 +45,7 @@ func (l *labeller) takeSeries() {
 // the block behind it if there are none.
 func (l *labeller) seriesStart() int {
 	start := l.last + 1
-	for start > 0 && opensEntry(l.blocks[start-1].Text, l.flow.Page.Language) {
+	for start > 0 && l.goOn(start) && opensEntry(l.blocks[start-1].Text, l.flow.Page.Language) {
 		start--
 	}
 	return start
