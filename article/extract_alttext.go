@@ -22,16 +22,17 @@ const (
 // at least where one goes on behind the other.
 const leastShared = 24
 
-// tellsSame reports whether a line is the alternative text of a picture, with whose it is
-// behind it, or the text goes on where the line stops.
-func tellsSame(line, alternative []byte, credited bool) bool {
-	switch {
-	case bytes.HasPrefix(line, alternative):
-		return len(line) == len(alternative) || credited && len(alternative) >= leastShared
-	case bytes.HasPrefix(alternative, line):
-		return len(line) >= leastShared
+// tellsSame reports whether a line is the alternative text of a picture, or the one goes on
+// where the other stops, and whether it is the line that does.
+func tellsSame(line, alternative []byte) (same, goesOn bool) {
+	switch shared := min(len(line), len(alternative)); {
+	case !bytes.Equal(line[:shared], alternative[:shared]):
+		return false, false
+	case len(line) == len(alternative):
+		return true, false
+	default:
+		return shared >= leastShared, len(line) > shared
 	}
-	return false
 }
 
 // pictureSteps is how many nodes before a line its picture is looked for.
@@ -57,7 +58,8 @@ func extractAlternatives(p *page.Page, d *Draft) {
 		if len(alternative) < shortestAlternative || len(alternative) > longestAlternative {
 			continue
 		}
-		if text = appendLetters(text[:0], b.Text); tellsSame(text, alternative, isCredited(b)) {
+		text = appendLetters(text[:0], b.Text)
+		if same, goesOn := tellsSame(text, alternative); same && !(goesOn && !isCredited(b)) {
 			b.Vote(page.Caption, page.High, "is what the picture above it shows")
 		}
 	}
@@ -101,7 +103,7 @@ func pictureAbove(n *html.Node) *html.Node {
 
 // isPrint reports whether a node is text that can be seen.
 func isPrint(n *html.Node) bool {
-	return n.Type == html.TextNode && (n.Parent == nil || n.Parent.DataAtom != atom.Noscript) && strings.TrimSpace(n.Data) != ""
+	return isWords(n) && (n.Parent == nil || n.Parent.DataAtom != atom.Noscript)
 }
 
 // previous returns the node that begins before n does, the nearest one.

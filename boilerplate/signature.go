@@ -50,10 +50,7 @@ func signature(text string) (Credit, bool) {
 // isPlain reports whether a line has none of what a signature has that is more than one
 // agency: a mark between names, letters of other scripts, the opening of a release.
 func isPlain(line string) bool {
-	if line == "" || line[0] >= utf8.RuneSelf || strings.HasPrefix(line, releaseSource) {
-		return line == ""
-	}
-	return strings.IndexByte(line, '/') < 0 && strings.IndexByte(line, ',') < 0
+	return line == "" || line[0] < utf8.RuneSelf && !strings.HasPrefix(line, releaseSource) && strings.IndexByte(line, '/') < 0 && strings.IndexByte(line, ',') < 0
 }
 
 // readRelease reads who issued a press release, on the last line of it.

@@ -38,12 +38,12 @@ func (r *lineReader) endsBefore(start, i int) bool {
 // stands reports whether a line is a paragraph of its own: a wrapper would have
 // broken it, or it is an address and nothing else.
 func stands(l *line) bool {
-	return l.end >= tooWide || isAddress(l.text)
+	return l.end >= tooWide || IsAddress(l.text)
 }
 
-// isAddress reports whether a line is the address of a page, at most with the number
+// IsAddress reports whether a line is the address of a page, at most with the number
 // that printers set behind it.
-func isAddress(s string) bool {
+func IsAddress(s string) bool {
 	address, rest := s, ""
 	if i := strings.IndexFunc(s, unicode.IsSpace); i >= 0 {
 		address, rest = s[:i], s[i:]

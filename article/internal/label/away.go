@@ -15,32 +15,48 @@ func (l *labeller) pointsAway(i int) bool {
 	case boilerplate.PromptRelated, boilerplate.PromptReadMore, boilerplate.PromptTrending:
 		return l.sights[i].linky >= 0.4
 	}
-	return l.calledAway(i) || l.linksBetween(i)
+	return l.namesOther(i)
 }
 
-// linksBetween reports whether a block is nothing but the linked headline of another story
-// of the site, with paragraphs around it that do not lead in to it.
-func (l *labeller) linksBetween(i int) bool {
+// namesOther reports whether a block is the linked headline of another story, by what
+// stands around it.
+func (l *labeller) namesOther(i int) bool {
+	return l.linksHeadline(i) && (l.calledAway(i) || l.linksBetween(i))
+}
+
+// linksHeadline reports whether a block is nothing but a link to a page of the site, in
+// words that are no sentence.
+func (l *labeller) linksHeadline(i int) bool {
 	t := &l.topics[i].link
-	if !l.flow.Markup || l.sights[i].linky < 0.95 || l.flow.Features[i].Words < betweenLeast || l.endsWithStop(i) || !t.slug || t.external || t.errand != noErrand || l.heading(i) {
-		return false
-	}
-	return i > 0 && i+1 < len(l.blocks) && l.endsWithStop(i-1) && l.blocks[i-1].Kind == page.Paragraph && l.blocks[i+1].Kind == page.Paragraph && l.sights[i-1].linky < 0.3 && l.sights[i+1].linky < 0.3
+	return l.flow.Markup && l.sights[i].linky >= 0.9 && l.flow.Features[i].Words >= entryLeast && !t.external && t.errand == noErrand && !l.endsWithStop(i)
 }
 
-// betweenLeast is how many words such a headline has at least.
-const betweenLeast = 4
+// entryLeast is how many words the linked headline of another story has at least, and
+// betweenLeast where nothing calls it.
+const (
+	entryLeast   = 3
+	betweenLeast = 4
+)
+
+// linksBetween reports whether paragraphs stand around a linked headline that do not lead
+// in to it.
+func (l *labeller) linksBetween(i int) bool {
+	return i > 0 && i+1 < len(l.blocks) && l.topics[i].link.slug && l.flow.Features[i].Words >= betweenLeast && !l.heading(i) &&
+		l.endsWithStop(i-1) && l.isText(i-1) && l.isText(i+1)
+}
+
+// isText reports whether a block is a paragraph, and no link.
+func (l *labeller) isText(i int) bool {
+	return l.blocks[i].Kind == page.Paragraph && l.sights[i].linky < 0.3
+}
 
 // calledEntries is how many entries of one list are looked at for the line above it.
 const calledEntries = 12
 
-// calledAway reports whether what stands above a link, or above the list that it is in,
-// in one element with it, says that other stories stand below: "Read more:".
+// calledAway reports whether what stands above a linked headline, or above the list that it
+// is in, in one element with it, says that other stories stand below: "Read more:".
 func (l *labeller) calledAway(i int) bool {
 	f := l.flow.Features
-	if f[i].Words < entryLeast || !l.flow.Markup || l.sights[i].linky < 0.9 || l.endsWithStop(i) || l.topics[i].link.external || l.topics[i].link.errand != noErrand {
-		return false
-	}
 	above := i - 1
 	for above >= 0 && i-above <= calledEntries && f[above].Group == f[i].Group && l.sights[above].linky >= 0.9 {
 		above--
@@ -54,9 +70,6 @@ func (l *labeller) calledAway(i int) bool {
 	}
 	return false
 }
-
-// entryLeast is how many words the linked headline of another story has at least.
-const entryLeast = 3
 
 // filesStory reports whether a block is a label and links to topics.
 func (l *labeller) filesStory(i int) bool {

@@ -165,10 +165,8 @@ func (l *labeller) hold(i int, said scores) {
 		said[bodyAt] = hopeless
 	}
 	p := said.chances()
-	o := p.opinion()
-	if o.p <= p[furnitureAt] && (l.heading(i) || l.topics[i].link.errand != noErrand) {
-		o = opinion{role: page.Furniture, p: p[furnitureAt]} // a weak word makes no section of a heading, and no story of a link to log in
-	}
+	heard := !l.heading(i) && l.topics[i].link.errand == noErrand // a weak word makes no section of a heading, and no story of a link to log in
+	o := p.opinion(heard)
 	if !l.flow.Markup && (o.role == page.Comments || o.role == page.Bio || lists(o.role)) && lists(l.rules[i]) {
 		o.role = l.rules[i] // it stands in a list of stories, and what heads that says of which
 	}
@@ -241,7 +239,7 @@ func (l *labeller) takeBody() {
 		if !l.goOn(i) {
 			return
 		}
-		l.body[i] = p >= threshold && !(l.sights[i].date && l.rules[i] == page.Date && !(p >= sureBody && l.endsWithStop(i))) && !l.pointsAway(i) && !l.filesStory(i) && !l.isNoise(i) && !l.captions(i)
+		l.body[i] = p >= threshold && !l.standsApart(i)
 	}
 	l.inTurn(
 		(*labeller).takeOpening, (*labeller).takeSiblings, (*labeller).joinQuotes, (*labeller).dropBefore, (*labeller).takeSources, (*labeller).takeThread, (*labeller).dropClocks, (*labeller).trimTail,
@@ -254,6 +252,13 @@ func (l *labeller) takeBody() {
 		l.dropScrap()
 	}
 	l.trimHeadings()
+}
+
+// standsApart reports whether a block is none of the story whatever the model says: a date
+// and no sentence with one, a link to other stories or to topics, noise, a caption.
+func (l *labeller) standsApart(i int) bool {
+	dated := l.sights[i].date && l.rules[i] == page.Date && !(l.chance[i] >= sureBody && l.endsWithStop(i))
+	return dated || l.pointsAway(i) || l.filesStory(i) || l.isNoise(i) || l.captions(i)
 }
 
 // dropScrap leaves no body where it is too little for a story.

@@ -73,23 +73,31 @@ func (s *scores) chances() (p Chances) {
 // more than to take as many pieces of furniture in.
 const enough = 0.3
 
-// opinion is what the chances say.
-func (p *Chances) opinion() opinion {
+// opinion is what the chances say; weak are heard too, or not.
+func (p *Chances) opinion(weak bool) opinion {
 	best := 0
 	for role, v := range p {
 		if v > p[best] {
 			best = role
 		}
 	}
-	if list := p[relatedAt] + p[trendingAt]; best == furnitureAt && list >= enough && list >= p[promoAt] {
-		best = relatedAt
-		if p[trendingAt] > p[relatedAt] {
-			best = trendingAt
-		}
-	} else if best == furnitureAt && p[promoAt] >= enough {
-		best = promoAt
+	if weak && best == furnitureAt {
+		best = p.weakly()
 	}
 	return opinion{role: modelRoles[best], p: p[best], lean: p[relatedAt] - p[trendingAt]}
+}
+
+// weakly returns the list or the offer that is likely enough, or else furniture.
+func (p *Chances) weakly() int {
+	switch list := p[relatedAt] + p[trendingAt]; {
+	case list >= enough && list >= p[promoAt] && p[trendingAt] > p[relatedAt]:
+		return trendingAt
+	case list >= enough && list >= p[promoAt]:
+		return relatedAt
+	case p[promoAt] >= enough:
+		return promoAt
+	}
+	return furnitureAt
 }
 
 // lead is how far the likeliest role is ahead of the next.

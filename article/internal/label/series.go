@@ -3,6 +3,7 @@ package label
 import (
 	"strings"
 
+	"github.com/newspage-go/newspage/article/internal/flow"
 	"github.com/newspage-go/newspage/boilerplate"
 	"github.com/newspage-go/newspage/dateline/calendar"
 )
@@ -69,7 +70,7 @@ func (l *labeller) seriesEnd(i int) (end, entries int) {
 			entries++
 		case opensDay(text, language, &last):
 			entries++
-		case entries == 0 || !leadsOnly(text):
+		case entries == 0 || !flow.IsAddress(text):
 			return end, entries
 		}
 	}
@@ -88,11 +89,6 @@ func opensOthers(line string) bool {
 var otherWords = map[string]bool{
 	"more": true, "other": true, "latest": true, "recent": true, "mehr": true, "weitere": true, "andere": true, "plus": true, "autres": true, "más": true, "otros": true,
 	"otras": true, "altri": true, "altre": true, "mais": true, "outras": true, "meer": true, "andra": true, "fler": true, "flere": true, "więcej": true, "другие": true, "ещё": true,
-}
-
-// leadsOnly reports whether a line is nothing but an address on the Web.
-func leadsOnly(line string) bool {
-	return strings.HasPrefix(line, "http") && strings.Contains(line, "://") && !strings.Contains(line, " ")
 }
 
 // opensNumber reports whether a line opens with a number of a list.

@@ -68,7 +68,7 @@ func (l *labeller) verdict(i int) (page.Role, string) {
 		return rule, "prints the headline"
 	case l.captions(i):
 		return page.Caption, "wording"
-	case l.calledAway(i), l.linksBetween(i):
+	case l.namesOther(i):
 		return page.Related, "leads to another story"
 	case rule == page.Deck && l.beforeDateline(i):
 		return rule, "stands above the dateline"
