@@ -15,6 +15,11 @@ func TestCaptionInBody(t *testing.T) {
 		{`<img src="/a.jpg" alt="Two boats on the sandbank">`, "Two boats on the sandbank", "word for word"},
 		{`<div><img src="/a.jpg" alt="Two boats on the sandbank"></div><noscript><img src="/a.jpg"></noscript>`, "Two boats on the sandbank", "a copy for browsers without scripts between"},
 		{`<img src="/a.jpg">`, "Pictured on the sandbank, from left: Mara Quill, Ann Example", "how captions open"},
+		{`<img src="/a.jpg" title="Two boats on the sandbank" alt="quay-7">`, "Two boats on the sandbank", "shown where one points at it"},
+		{`<img src="/a.jpg"><script type="application/ld+json">{"@type":"ImageObject","contentUrl":"/a.jpg","caption":"Two boats lie on the wide sandbank below"}</script>`,
+			"Two boats lie on the wide sandbank below", "stated for machines"},
+		{`<img src="/a.jpg"><script type="application/ld+json">{"@type":"VideoObject","name":"Storm","description":"Two boats lie on the wide sandbank below"}</script>`,
+			"Two boats lie on the wide sandbank below 02.11.2025 | 1:10 min", "what a film shows, the day and its length"},
 		{`<img src="/a.jpg" alt="Two boats lie on the wide sandbank below">`, "Two boats lie on the wide sandbank below (Mara Quill)", "whose it is behind it"},
 	} {
 		page := `<html><head><title>Ferry leaves before storm</title></head><body><article><h1>Ferry leaves before storm</h1>` + prose +
@@ -52,5 +57,54 @@ func TestCreditInCaption(t *testing.T) {
 		if err != nil || len(a.Images) != 1 || a.Images[0].Caption != c.caption || a.Images[0].Credit != c.credit {
 			t.Errorf("%s: images %+v, error %v; want %q and %q", c.why, a.Images, err, c.caption, c.credit)
 		}
+	}
+}
+
+// TestFigure: what stands in a figure of the story is a legend, or a quotation and whose
+// it is.
+func TestFigure(t *testing.T) {
+	const picture = `<img src="/media/quay-9912045.jpg" width="800" height="500">`
+	for _, c := range []struct{ figure, line, body, why string }{
+		{picture + `<figcaption><section><div><p>The tide is said to have risen by two metres, and the boats rose with it.</p></div></section></figcaption>`,
+			"The tide is said", "", "a legend some elements further in"},
+		{picture + `<div><span><p>The tide is said to have risen by two metres, and the boats rose with it.</p></span></div>`,
+			"The tide is said", "", "a legend without an element of its own"},
+		{`<blockquote><p>The tide rose by two metres, and the boats rose with it.</p></blockquote><figcaption>Mara Quill, harbour master</figcaption>`,
+			"", "The tide rose", "a quotation"},
+		{`<blockquote><p>The tide rose by two metres, and the boats rose with it.</p></blockquote><figcaption><p>Mara Quill, harbour master</p></figcaption>`,
+			"", "Mara Quill, harbour", "whose the quotation is"},
+		{picture + `<figcaption>The quay at night` + strings.Repeat(story, 4) + `</figcaption>`, "", "The harbour", "an element that is not closed before the story goes on"},
+	} {
+		page := "<title>Ferry leaves before storm</title><article><h1>Ferry leaves before storm</h1>" + story +
+			"<figure>" + c.figure + "</figure>" + story + "</article>"
+		a, err := new(Parser).Parse(context.Background(), strings.NewReader(page), Hints{URL: "https://quay.example/x", ContentType: "text/html"})
+		if err != nil {
+			t.Errorf("%s: %v", c.why, err)
+			continue
+		}
+		body, captions := a.Body.Text(), ""
+		for _, image := range a.Images {
+			captions += image.Caption + "\n"
+		}
+		if !strings.Contains(body, c.body) || c.line != "" && (strings.Contains(body, c.line) || !strings.Contains(captions, c.line)) {
+			t.Errorf("%s: body %q, captions %q", c.why, body, captions)
+		}
+		if c.body != "" && strings.Contains(captions, c.body) {
+			t.Errorf("%s: %q is a caption", c.why, captions)
+		}
+	}
+}
+
+// TestGalleryOfLegends: where legends tell the story they stay in it.
+func TestGalleryOfLegends(t *testing.T) {
+	var page strings.Builder
+	page.WriteString(`<title>The ten quays</title><meta property="og:type" content="article"><article><h1>The ten quays</h1><p>We went to see ten of them.</p>`)
+	for _, quay := range []string{"north", "south", "east", "west", "old", "new"} {
+		page.WriteString(`<figure><img src="/media/` + quay + `.jpg"><div><p>The ` + quay + ` quay was built for the herring fleet, and when the herring left it was given to the rowing club, which keeps its boats there to this day.</p></div></figure>`)
+	}
+	page.WriteString(`</article>`)
+	a, err := new(Parser).Parse(context.Background(), strings.NewReader(page.String()), Hints{URL: "https://quay.example/x", ContentType: "text/html"})
+	if err != nil || !strings.Contains(a.Body.Text(), "The old quay") {
+		t.Errorf("the legends are not the story: %+v, error %v", a, err)
 	}
 }

@@ -1,0 +1,201 @@
+package article
+
+import (
+	"bytes"
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"github.com/newspage-go/newspage/article/internal/dom"
+	"github.com/newspage-go/newspage/article/page"
+)
+
+// Captions that stand in alternative texts have so many characters, letters and digits
+// alone.
+const (
+	shortestAlternative = 12
+	longestAlternative  = 400
+)
+
+// leastShared is how many characters an alternative text and a caption have in common
+// at least where one goes on behind the other.
+const leastShared = 24
+
+// tellsSame reports whether a line is the alternative text of a picture, or the one goes on
+// where the other stops, and whether it is the line that does.
+func tellsSame(line, alternative []byte) (same, goesOn bool) {
+	switch shared := min(len(line), len(alternative)); {
+	case !bytes.Equal(line[:shared], alternative[:shared]):
+		return false, false
+	case len(line) == len(alternative):
+		return true, false
+	default:
+		return shared >= leastShared, len(line) > shared
+	}
+}
+
+// pictureSteps is how many nodes before a line its picture is looked for.
+const pictureSteps = 16
+
+// A captioner finds captions: lines that say what the page has elsewhere for the picture
+// right above them.
+type captioner struct {
+	stated []statedCaption
+	line   []byte // the letters of a line
+	other  []byte // of what it is compared with
+}
+
+// A statedCaption is what the page states of a picture or a film for machines.
+type statedCaption struct {
+	letters []byte
+	film    bool
+}
+
+// extractCaptions finds lines of the story that the picture right above them has for
+// those who cannot see it, and lines there that the page states as a caption.
+func extractCaptions(p *page.Page, d *Draft) {
+	c, s := captioner{stated: statedCaptions(p.Stated)}, d.sceneOf(p)
+	for i, b := range p.Blocks {
+		if !d.goOn(i) {
+			return
+		}
+		if b.Node == nil || len(b.Text) > 2*longestAlternative {
+			continue
+		}
+		role := b.Verdict().Role
+		switch {
+		case i == s.body: // opens the story: a system may take it for what its picture shows
+		case (role == page.Body || role == page.Furniture && i > s.title && i < s.end) && mayBeCaption(b) && c.shows(b):
+			b.Vote(page.Caption, page.High, "is what the picture above it shows")
+		case (role == page.Body || role == page.Furniture) && len(c.stated) > 0 && c.isStated(b):
+			b.Vote(page.Caption, page.High, "is stated as the caption of a picture")
+		}
+	}
+}
+
+// shows reports whether a line is what the picture above it says of itself.
+func (c *captioner) shows(b *page.Block) bool {
+	picture := pictureAbove(b.Node)
+	if picture == nil {
+		return false
+	}
+	c.line = appendLetters(c.line[:0], b.Text)
+	for _, attribute := range [...]string{"alt", "title"} {
+		c.other = appendLetters(c.other[:0], dom.Attr(picture, attribute))
+		if c.repeats(b, c.other) {
+			return true
+		}
+	}
+	return false
+}
+
+// isStated reports whether a line below a picture is stated as a caption. A heading
+// may be so as well, if it is too long for one.
+func (c *captioner) isStated(b *page.Block) bool {
+	if b.Kind == page.Heading && len(b.Text) < longHeading || pictureAbove(b.Node) == nil {
+		return false
+	}
+	c.line = appendLetters(c.line[:0], b.Text)
+	for _, s := range c.stated {
+		if c.repeats(b, s.letters) || s.film && len(c.line) > len(s.letters) && bytes.HasPrefix(c.line, s.letters) && len(c.line) <= len(s.letters)+filmDate {
+			return true
+		}
+	}
+	return false
+}
+
+// longHeading is from how many bytes on a line is too long for a heading of the story.
+const longHeading = 120
+
+// filmDate is how many letters and digits a player puts behind what a film shows, at
+// most: the day, and how long it takes.
+const filmDate = 24
+
+// repeats reports whether the line of a block is such a text, or goes on where that
+// stops with whose the picture is.
+func (c *captioner) repeats(b *page.Block, text []byte) bool {
+	if len(text) < shortestAlternative || len(text) > longestAlternative {
+		return false
+	}
+	same, goesOn := tellsSame(c.line, text)
+	return same && !(goesOn && !isCredited(b))
+}
+
+// maxStatedCaptions is how many captions a page may state that are looked for.
+const maxStatedCaptions = 64
+
+// statedCaptions returns what the page states of its pictures and films.
+func statedCaptions(s *page.Stated) (found []statedCaption) {
+	for _, item := range s.Items {
+		picture, film := item.Is("ImageObject", "Photograph"), item.Is("VideoObject")
+		if !picture && !film {
+			continue
+		}
+		for _, name := range [...]string{"caption", "description", "name"} {
+			text := item.Text(name)
+			if film && name == "name" || len(text) > 2*longestAlternative {
+				continue // that of a film is the title of its player
+			}
+			if letters := appendLetters(nil, text); len(letters) >= leastShared && len(letters) <= longestAlternative {
+				found = append(found, statedCaption{letters, film})
+			}
+		}
+		if len(found) >= maxStatedCaptions {
+			break
+		}
+	}
+	return found
+}
+
+// isCredited reports whether a line says at its end whose the picture is: in brackets, by
+// a sign or in an element of its own.
+func isCredited(b *page.Block) bool {
+	return strings.HasSuffix(b.Text, ")") || creditTail(b.Text) > 0 || creditElement(b) > 0
+}
+
+// mayBeCaption reports whether a block of the body is a line that may be a caption: no
+// heading, by its markup or by its weight, and no entry of a list.
+func mayBeCaption(b *page.Block) bool {
+	if b.Kind == page.Heading || b.Kind == page.ListItem {
+		return false
+	}
+	only := b.Node.FirstChild
+	return only == nil || only.NextSibling != nil || only.DataAtom != atom.Strong && only.DataAtom != atom.B
+}
+
+// pictureAbove returns the picture that begins an element, or stands before it with no
+// text between; nil if there is none.
+func pictureAbove(n *html.Node) *html.Node {
+	seen := 0
+	for c := n; c != nil && seen < pictureSteps && !isPrint(c); c, seen = dom.Next(c, n), seen+1 {
+		if c.DataAtom == atom.Img {
+			return c
+		}
+	}
+	for seen = 0; n != nil && seen < pictureSteps; seen++ {
+		if n = previous(n); n == nil || isPrint(n) {
+			return nil
+		}
+		if n.DataAtom == atom.Img {
+			return n
+		}
+	}
+	return nil
+}
+
+// isPrint reports whether a node is text that can be seen.
+func isPrint(n *html.Node) bool {
+	return isWords(n) && (n.Parent == nil || n.Parent.DataAtom != atom.Noscript && n.Parent.DataAtom != atom.Script && n.Parent.DataAtom != atom.Style)
+}
+
+// previous returns the node that begins before n does, the nearest one.
+func previous(n *html.Node) *html.Node {
+	if n.PrevSibling == nil {
+		return n.Parent
+	}
+	for n = n.PrevSibling; n.LastChild != nil; {
+		n = n.LastChild
+	}
+	return n
+}
