@@ -50,3 +50,50 @@ func isDeck(b *page.Block) bool {
 	}
 	return false
 }
+
+// TestDeckByForm: a deck is told by its markup where nothing around it says so.
+func TestDeckByForm(t *testing.T) {
+	const line = "Divers of the harbour office lay a new cable below the old pier."
+	const chapter = "How divers of the harbour office lay the new cable below"
+	for _, c := range []struct{ head, tail, want, why string }{
+		{"<h2>" + line + "</h2>", "", line, "a heading that is a sentence"},
+		{"<h2>" + line + "</h2>", "<h2>The price</h2>", line, "and chapters below"},
+		{"<h2>" + chapter + "</h2>", "", chapter, "a heading of many words in a story without chapters"},
+		{"<h2>" + chapter + "</h2>", "<h2>What the town pays</h2>", "", "the first of several chapters"},
+		{"<h2>Divers lay a new cable</h2>", "", "", "a heading of few words is a chapter's"},
+		{"<h2><a href=/other>" + line + "</a></h2>", "", "", "a link leads to another story"},
+	} {
+		source := `<!doctype html><html lang=en><body><article><h1>Lamps on the pier</h1>` + c.head + story + c.tail + story + `</article></body></html>`
+		a, err := new(Parser).Parse(t.Context(), strings.NewReader(source), Hints{URL: "https://quay.example/a"})
+		if err != nil || a.Deck != c.want {
+			t.Errorf("%q, %v; want %q: %s", a.Deck, err, c.want, c.why)
+		}
+	}
+}
+
+// TestDeckByName: what was taken for furniture is a deck where its element says so.
+func TestDeckByName(t *testing.T) {
+	const line = "Divers of the harbour office lay a new cable below the old pier."
+	furniture := ExtractorFunc("furniture", func(p *page.Page, _ *Draft) {
+		for _, b := range p.Blocks {
+			if strings.HasPrefix(b.Text, line[:6]) {
+				b.Vote(page.Furniture, page.High, "the test's")
+			}
+		}
+	})
+	p := &Parser{Extractors: append([]Extractor{furniture}, Extractors()...)}
+	for _, c := range []struct{ line, want, why string }{
+		{`<p class="c-article-summary">` + line + "</p>", line, "its own name"},
+		{`<div class="c-article-summary"><p>` + line + "</p></div>", line, "that of an element which holds nothing else"},
+		{`<div class="c-article-summary"><p>` + line + "</p><p>Photo gallery</p></div>", "", "that of one which holds more"},
+		{`<p class="tools">` + line + "</p>", "", "another name"},
+		{`<p class="c-article-summary">Divers: here is the story in short, for those who like it so:</p>`, "", "what leads to something else"},
+		{`<p class="c-article-summary">Divers and a cable</p>`, "", "a few words"},
+	} {
+		source := `<!doctype html><html lang=en><body><article><h1>Lamps on the pier</h1>` + c.line + story + story + `</article></body></html>`
+		a, err := p.Parse(t.Context(), strings.NewReader(source), Hints{URL: "https://quay.example/a"})
+		if err != nil || a.Deck != c.want {
+			t.Errorf("%q, %v; want %q: %s", a.Deck, err, c.want, c.why)
+		}
+	}
+}

@@ -5,7 +5,6 @@ import (
 
 	"github.com/newspage-go/newspage/article/internal/flow"
 	"github.com/newspage-go/newspage/article/page"
-	"github.com/newspage-go/newspage/boilerplate"
 )
 
 // extractStandfirst votes for what stands around the headline and is told from
@@ -20,6 +19,8 @@ func extractStandfirst(p *page.Page, _ *Draft) {
 		return
 	}
 	voteAboveTitle(p.Blocks, title)
+	voteSecondHeading(p.Blocks, title)
+	voteNamed(p.Blocks, title)
 	voteAboveByline(p.Blocks, title)
 	voteKeyPoints(p.Blocks, title)
 }
@@ -73,7 +74,7 @@ func voteAboveByline(blocks []*page.Block, title int) {
 	}
 	for _, b := range blocks[title+1 : end] {
 		account := strings.Contains(b.Text, "@") // an author's
-		if flow.HasWords(b.Text, leastAbove) && len(b.Links) == 0 && !account && boilerplate.Classify(b.Text) == boilerplate.ClassNone {
+		if !account && mayBeDeck(b, leastAbove) {
 			b.Vote(page.Deck, page.High, "between headline and byline")
 		}
 	}
