@@ -156,6 +156,7 @@ func (l *labeller) askRoles(m *model, t *table, c *crowd) {
 	if l.bodyWords(0, len(l.blocks)) == 0 {
 		copy(l.body, story) // a page whose story looks like a comment has one
 	}
+	l.settleOffers()
 	l.settleLists()
 }
 
@@ -180,7 +181,7 @@ func (l *labeller) hold(i int, said scores) {
 // what stands in a menu or the page's foot, and nothing like body.
 func (l *labeller) plainly(i int, m *model) bool {
 	f := &l.flow.Features[i]
-	if l.roles[i][furnitureAt] < plainChance {
+	if l.roles[i][furnitureAt] < plainChance || f.Hints[flow.HintPromo] <= 2 && f.Links == 0 {
 		return false
 	}
 	if f.Words <= 2 && f.Near[flow.InFooter] <= footReach && l.chance[i] < footChance {

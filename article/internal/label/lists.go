@@ -1,6 +1,8 @@
 package label
 
 import (
+	"golang.org/x/net/html"
+
 	"github.com/newspage-go/newspage/article/page"
 	"github.com/newspage-go/newspage/boilerplate"
 )
@@ -24,6 +26,69 @@ func (l *labeller) settleLists() {
 		from = to
 	}
 }
+
+// listedReach is how many blocks below its heading a list goes on at most.
+const listedReach = 40
+
+// settleOffers makes entries of what the model takes for offers where the heading above
+// calls other stories and the block itself asks for nothing: some sites call each card
+// of a story a promo.
+func (l *labeller) settleOffers() {
+	for i := range l.said {
+		if !l.goOn(i) {
+			return
+		}
+		if l.said[i].role != page.Promo {
+			continue
+		}
+		at := i
+		if l.sights[i].class != boilerplate.ClassPrompt {
+			at = l.headings[i]
+		}
+		if at < 0 || i-at > listedReach || at != i && !l.under(i, at) {
+			continue
+		}
+		switch l.sights[at].prompt {
+		case boilerplate.PromptTrending:
+			l.said[i].role, l.said[i].lean = page.Trending, min(l.said[i].lean, -clearLean)
+		case boilerplate.PromptRelated:
+			l.said[i].role, l.said[i].lean = page.Related, max(l.said[i].lean, clearLean)
+		}
+	}
+}
+
+// headedDepth is how many elements around a block the one is looked for in which its
+// heading stands, and headingDepth how many around the heading wrap it alone at most.
+const (
+	headedDepth  = 12
+	headingDepth = 4
+)
+
+// under reports whether a block stands in the element that its heading has together
+// with the block right below it.
+func (l *labeller) under(i, heading int) bool {
+	e := l.blocks[heading].Node
+	for up := 0; e != nil && up <= headingDepth; e, up = e.Parent, up+1 {
+		if isWithin(l.blocks[heading+1].Node, e) {
+			return isWithin(l.blocks[i].Node, e)
+		}
+	}
+	return false
+}
+
+// isWithin reports whether an element stands in another one, not too deep.
+func isWithin(n, e *html.Node) bool {
+	for up := 0; n != nil && up <= headedDepth; n, up = n.Parent, up+1 {
+		if n == e {
+			return true
+		}
+	}
+	return false
+}
+
+// clearLean is how far to one kind of list an entry leans at least that its heading
+// makes one of.
+const clearLean = 0.3
 
 // leaning is what block i says of its list: more the more words it has.
 func (l *labeller) leaning(i int) float32 {

@@ -16,7 +16,7 @@ const weakOpinion = 0.5
 const sureCredit = 0.6
 
 // sureOffer is how likely a promotion is that is a few words without a link.
-const sureOffer = 0.9
+const sureOffer = 0.6
 
 // bareName reports whether a block is a few words that lead nowhere and ask for
 // nothing: no promotion, but a name it may be.
@@ -90,6 +90,8 @@ func (l *labeller) verdict(i int) (page.Role, string) {
 		return said.role, modelSays(said.p)
 	case l.inMenu(i) && lists(rule):
 		return page.Furniture, "in a menu"
+	case rule == page.Promo && l.linksFunction(i):
+		return page.Furniture, "a link of the site's own"
 	case ruled(rule), !l.flow.Markup && rule != page.Body, l.sights[i].class == boilerplate.ClassPrompt && rule != page.Body:
 		return rule, "rules"
 	case rule != page.Body && said.p < 0.8 && (rule == page.Credit || rule == page.Notice || rule == page.Caption || rule == page.Bio || l.listed(i)):
@@ -98,6 +100,16 @@ func (l *labeller) verdict(i int) (page.Role, string) {
 		return page.Date, "where templates print the date"
 	}
 	return page.Furniture, "nothing speaks for another role"
+}
+
+// surelyFurniture is how likely furniture is, by the first pass, what calls for a newsletter or
+// the like and is nothing but the link to it.
+const surelyFurniture = 0.7
+
+// linksFunction reports whether a call is nothing but a link, and more likely one of
+// those in menus and feet: "Newsletter", "Log in".
+func (l *labeller) linksFunction(i int) bool {
+	return l.flow.Markup && l.sights[i].linky >= 0.8 && l.roles[i][furnitureAt] >= surelyFurniture
 }
 
 // stamped reports whether a line without a sentence, between headline and body,
