@@ -74,7 +74,7 @@ func Decide(ctx context.Context, f *flow.Flow) (Result, error) {
 	if l.goOn(0) {
 		m := trained()
 		l.judge(m.of(f.Markup), &m.lexicons)
-		l.settleRear()
+		l.inTurn((*labeller).findHeadlineAbove, (*labeller).settleRear)
 	}
 	if !l.goOn(0) {
 		return Result{}, l.stopped

@@ -57,3 +57,19 @@ func (n Lesson) rows(columns int, fill func(i int, f *filler)) [][]float32 {
 	}
 	return rows
 }
+
+// Headlines takes the story of a plain text from the models in a file, and returns the
+// blocks that may be its headline, by their number, and what is seen of each; none where
+// there is no story.
+func (n Lesson) Headlines(file []byte) (blocks []int, rows [][HeadlineColumns]float64) {
+	both := readModels(unpack(file))
+	n.l.judge(both.of(false), &both.lexicons)
+	if n.l.first >= len(n.l.blocks) {
+		return nil, nil
+	}
+	from, rows := n.l.headlineRows()
+	for i := range rows {
+		blocks = append(blocks, from+i)
+	}
+	return blocks, rows
+}

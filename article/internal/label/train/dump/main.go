@@ -1,6 +1,5 @@
-// Dump writes what the label model sees of pages in the corpus format: a folder
-// with truth.jsonl, whose rows name pages by "page" (../pages/NAME.html.gz) or by
-// "id" (pages/ID.html.gz), and plain texts by "id" (text/ID.txt.gz).
+// Dump writes what the label model sees of pages in the corpus format; see package
+// corpus.
 //
 //	go run ./article/internal/label/train/dump [-text | -render] [-body FILE | -roles FILE] -o PREFIX DIR
 //
@@ -18,35 +17,18 @@ package main
 
 import (
 	"bufio"
-	"compress/gzip"
-	"context"
 	"encoding/binary"
 	"encoding/json"
 	"errors"
 	"flag"
-	"fmt"
 	"io"
 	"log"
-	"net/url"
 	"os"
-	"path/filepath"
-	"strings"
 
-	"github.com/newspage-go/newspage/article/internal/decode"
-	"github.com/newspage-go/newspage/article/internal/dom"
 	"github.com/newspage-go/newspage/article/internal/flow"
 	"github.com/newspage-go/newspage/article/internal/label"
-	"github.com/newspage-go/newspage/article/internal/meta"
-	"github.com/newspage-go/newspage/article/page"
+	"github.com/newspage-go/newspage/article/internal/label/train/corpus"
 )
-
-// A row of truth.jsonl, as far as it is needed here.
-type row struct {
-	ID   string `json:"id"`
-	Page string `json:"page"`
-	URL  string `json:"url"`
-	Fold int    `json:"fold"`
-}
 
 // A line of PREFIX.jsonl.
 type line struct {
@@ -68,99 +50,23 @@ func main() {
 		flag.Usage()
 		os.Exit(2)
 	}
-	if err := dump(flag.Arg(0), *prefix, given{*body, *roles}, mode{*text, *render}); err != nil {
+	if err := dump(flag.Arg(0), *prefix, given{*body, *roles}, corpus.Mode{Text: *text, Render: *render}); err != nil {
 		log.Fatal(err)
 	}
 }
 
-// A mode is how pages are read.
-type mode struct{ text, render bool }
-
 // given are the files that hold what an earlier pass said, if any.
 type given struct{ body, roles string }
 
-func dump(dir, prefix string, g given, m mode) error {
-	truth, err := os.Open(filepath.Join(dir, "truth.jsonl"))
-	if err != nil {
-		return err
-	}
-	defer truth.Close()
+func dump(dir, prefix string, g given, m corpus.Mode) error {
 	out, err := newWriter(prefix, g)
 	if err != nil {
 		return err
 	}
-	for d := json.NewDecoder(truth); d.More(); {
-		var r row
-		if err := d.Decode(&r); err != nil {
-			return err
-		}
-		f, err := read(dir, r, m)
-		if os.IsNotExist(err) {
-			continue // not every page has a plain text
-		}
-		if err != nil {
-			return fmt.Errorf("%s: %w", r.ID, err)
-		}
-		if err := out.write(r, f); err != nil {
-			return err
-		}
+	if err := corpus.Each(dir, m, out.write); err != nil {
+		return err
 	}
 	return out.close()
-}
-
-// read takes a page through the stages before label.
-func read(dir string, r row, m mode) (*flow.Flow, error) {
-	path := filepath.Join(dir, "pages", r.ID+".html.gz")
-	if r.Page != "" {
-		path = filepath.Join(dir, "..", "pages", r.Page+".html.gz")
-	}
-	if m.text {
-		path = filepath.Join(dir, "text", r.ID+".txt.gz")
-	}
-	data, err := readGzip(path)
-	if err != nil {
-		return nil, err
-	}
-	address, _ := url.Parse(r.URL)
-	f, err := parse(context.Background(), data, address, m.text)
-	if err == nil && m.render {
-		f, err = parse(context.Background(), []byte(plain(f)), address, true)
-	}
-	return f, err
-}
-
-// plain prints a page as a browser's plain text would: paragraphs and headings
-// between blank lines, all else a line each.
-func plain(f *flow.Flow) string {
-	var text strings.Builder
-	last := page.Text
-	for _, b := range f.Page.Blocks {
-		text.WriteByte('\n')
-		if apart(b.Kind) || apart(last) {
-			text.WriteByte('\n')
-		}
-		if b.Kind == page.ListItem && len(b.Links) == 0 {
-			text.WriteString("• ")
-		}
-		text.WriteString(b.Text)
-		last = b.Kind
-	}
-	return text.String()
-}
-
-func apart(k page.Kind) bool { return k == page.Paragraph || k == page.Heading || k == page.Quote }
-
-func readGzip(path string) ([]byte, error) {
-	file, err := os.Open(path)
-	if err != nil {
-		return nil, err
-	}
-	defer file.Close()
-	z, err := gzip.NewReader(file)
-	if err != nil {
-		return nil, err
-	}
-	return io.ReadAll(z)
 }
 
 // A writer writes the files of one folder.
@@ -208,7 +114,7 @@ func newWriter(prefix string, g given) (*writer, error) {
 	return w, nil
 }
 
-func (w *writer) write(r row, f *flow.Flow) error {
+func (w *writer) write(r corpus.Row, f *flow.Flow) error {
 	rows, err := w.numbers(r, f)
 	if err != nil {
 		return err
@@ -222,7 +128,7 @@ func (w *writer) write(r row, f *flow.Flow) error {
 }
 
 // numbers returns the rows that are asked for; the texts are written on the way.
-func (w *writer) numbers(r row, f *flow.Flow) ([][]float32, error) {
+func (w *writer) numbers(r corpus.Row, f *flow.Flow) ([][]float32, error) {
 	n := len(f.Page.Blocks)
 	lesson := label.NewLesson(f)
 	switch {
@@ -265,26 +171,4 @@ func (w *writer) close() error {
 		}
 	}
 	return nil
-}
-
-func parse(ctx context.Context, data []byte, address *url.URL, text bool) (*flow.Flow, error) {
-	d := decode.Decode(context.Background(), data, "", nil)
-	if text {
-		f, err := flow.FromText(ctx, string(d.Text), address, 1<<20)
-		if err == nil {
-			f.Page.Language = flow.Language(f.Page.Blocks, f.Features)
-		}
-		return f, err
-	}
-	document, err := dom.Parse(ctx, d.Text, dom.Options{Lean: true})
-	if err != nil {
-		return nil, err
-	}
-	f, err := flow.FromTree(ctx, document.Root, address)
-	if err != nil {
-		return nil, err
-	}
-	f.Page.Stated, _, err = meta.FromTree(ctx, document.Root, meta.DefaultMaxJSONLD)
-	f.Page.Language = flow.Language(f.Page.Blocks, f.Features)
-	return f, err
 }
