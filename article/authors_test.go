@@ -114,3 +114,30 @@ func TestTakenFor(t *testing.T) {
 		}
 	}
 }
+
+// TestNamedInText: a line of names beside a date, below the headline of a plain text, is
+// the byline, though no given name in it is known.
+func TestNamedInText(t *testing.T) {
+	const prose = "The harbour office of Windrush will close the old ferry pier before the winter, its director said on Monday, since the storm of last week has torn away half of the planks.\n\n" +
+		"The ferry will leave from the new quay until then, the director said. Nobody was hurt when the pier gave way, but two boats of the rowing club broke loose and drifted as far as the lighthouse.\n"
+	for _, c := range []struct{ lines, want, why string }{
+		{"Zorvath Quillonby\n3 November 2025\n", "Zorvath Quillonby", "above the date"},
+		{"3 November 2025\nZorvath Quillonby\n", "Zorvath Quillonby", "below it"},
+		{"Zorvath Quillonby and Yndrel Marshe\nPublished November 3, 2025 9:26pm\n", "Zorvath Quillonby, Yndrel Marshe", "two of them"},
+		{"Zorvath Quillonby\n\n", "", "no date"},
+		{"Harbour Office\n3 November 2025\n", "", "words of the story"},
+	} {
+		text := "Windrush to close ferry pier after storm\n\n" + c.lines + "\n" + prose
+		a, err := new(Parser).Parse(t.Context(), strings.NewReader(text), Hints{ContentType: "text/plain"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var names []string
+		for _, author := range a.Authors {
+			names = append(names, author.Name)
+		}
+		if got := strings.Join(names, ", "); got != c.want {
+			t.Errorf("authors %q, want %q: %s", got, c.want, c.why)
+		}
+	}
+}

@@ -66,15 +66,18 @@ var deckNames = newFragments(
 
 // voteNamed votes for lines that were taken for none of the story, between headline and
 // body, whose own elements are called decks. What was taken for body stays so: leads of
-// stories are called so as well.
-func voteNamed(blocks []*page.Block, title int) {
+// stories are called so as well. Names are a byline.
+func voteNamed(blocks []*page.Block, title int, d *Draft) {
 	for i := title + 1; i < len(blocks); i++ {
 		b := blocks[i]
 		switch b.Verdict().Role {
 		case page.Body:
 			return
 		case page.Furniture, page.Caption:
-			if namedDeck(b.Node) && !strings.HasSuffix(b.Text, ":") && mayBeDeck(b, leastNamed) && bodyWithin(blocks[i+1:], bodyReach) {
+			if !namedDeck(b.Node) || strings.HasSuffix(b.Text, ":") || !mayBeDeck(b, leastNamed) || !bodyWithin(blocks[i+1:], bodyReach) {
+				continue
+			}
+			if authors := d.authorsIn(b.Text); !areFullNames(authors) || !fills(b.Text, authors) {
 				b.Vote(page.Deck, page.High, "its element is called a deck")
 			}
 		}

@@ -46,7 +46,7 @@ func (s *scene) proposeNamed(d *Draft, at int) bool {
 		return false
 	}
 	b := s.page.Blocks[at]
-	dated, described := s.isDated(b), s.isDescribed(b)
+	dated, described := s.isDated(b) || s.besideDate(at), s.isDescribed(b)
 	if !dated && !described && !hasForename(b.Text) || ownsPicture(b.Text) {
 		return false
 	}
@@ -280,13 +280,45 @@ func (s *scene) isDated(b *page.Block) bool {
 	return ok
 }
 
-// areNoWords reports whether the only author has a name of two words or three that
-// are none of the page's.
-func (s *scene) areNoWords(authors []Author) bool {
-	if len(authors) != 1 || !areFullNames(authors) || isPost(authors[0].Name) {
+// besideDate reports whether a line of a plain text stands right above a date, or below
+// one: no element says there what it is.
+func (s *scene) besideDate(at int) bool {
+	if s.page.Root != nil || at <= s.title {
 		return false
 	}
-	for word := range strings.FieldsSeq(authors[0].Name) {
+	for _, i := range [...]int{at + 1, at - 1} {
+		if i <= s.title || i >= len(s.page.Blocks) {
+			continue
+		}
+		b := s.page.Blocks[i]
+		if b.Verdict().Role == page.Date {
+			return true
+		}
+		if _, ok := readDate(b.Text, s.language); ok && len(b.Text) <= maxNamed && hasDigit(b.Text) {
+			return true
+		}
+	}
+	return false
+}
+
+// areNoWords reports whether the authors have names of two words or three that are none
+// of the page's: a few where no element tells, or one.
+func (s *scene) areNoWords(authors []Author) bool {
+	const few = 3
+	if len(authors) == 0 || len(authors) > few || len(authors) > 1 && s.page.Root != nil || !areFullNames(authors) {
+		return false
+	}
+	for _, a := range authors {
+		if isPost(a.Name) || !s.isNoWord(a.Name) {
+			return false
+		}
+	}
+	return true
+}
+
+// isNoWord reports whether no word of a name is one that the page prints in small letters.
+func (s *scene) isNoWord(name string) bool {
+	for word := range strings.FieldsSeq(name) {
 		if !isCased(word) || isNoName(word) || s.prints(strings.ToLower(word)) {
 			return false
 		}

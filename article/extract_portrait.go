@@ -5,6 +5,7 @@ import (
 
 	"github.com/newspage-go/newspage/article/internal/dom"
 	"github.com/newspage-go/newspage/article/page"
+	"github.com/newspage-go/newspage/boilerplate"
 )
 
 // portraitReach is how many blocks from a picture the name of whom it shows stands.
@@ -43,10 +44,10 @@ func extractPortrait(p *page.Page, d *Draft) {
 	}
 }
 
-// maySign reports whether a block may be a name by itself.
+// maySign reports whether a block may be a name by itself, and no call: "Subscribe".
 func maySign(b *page.Block) bool {
 	r := b.Verdict().Role
-	return r != page.Title && !isOther(r)
+	return r != page.Title && !isOther(r) && boilerplate.Classify(b.Text) != boilerplate.ClassPrompt
 }
 
 // maxPortraitAlt is how long the text of a portrait may be, in bytes.

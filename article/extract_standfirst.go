@@ -10,7 +10,7 @@ import (
 // extractStandfirst votes for what stands around the headline and is told from
 // prose by its place alone: the label above it, the lines between it and the
 // byline, and the key points that a list gives before the story begins.
-func extractStandfirst(p *page.Page, _ *Draft) {
+func extractStandfirst(p *page.Page, d *Draft) {
 	if p.Root == nil {
 		return
 	}
@@ -20,7 +20,7 @@ func extractStandfirst(p *page.Page, _ *Draft) {
 	}
 	voteAboveTitle(p.Blocks, title)
 	voteSecondHeading(p.Blocks, title)
-	voteNamed(p.Blocks, title)
+	voteNamed(p.Blocks, title, d)
 	voteAboveByline(p.Blocks, title)
 	voteKeyPoints(p.Blocks, title)
 }
