@@ -172,8 +172,11 @@ func (l *labeller) hold(i int, said scores) {
 		o.role = l.rules[i] // it stands in a list of stories, and what heads that says of which
 	}
 	l.said[i] = o
-	if l.body[i] && o.role != page.Body && o.p >= otherRole {
+	switch {
+	case l.body[i] && o.role != page.Body && o.p >= otherRole:
 		l.body[i] = false
+	case o.role == page.Body && o.p >= cellOfBody && l.blocks[i].Kind == page.Cell:
+		l.body[i] = true
 	}
 }
 
@@ -209,6 +212,10 @@ const (
 	sureBody  = 0.8
 	otherRole = 0.75
 )
+
+// cellOfBody is how likely a cell of a table is body, for the model asked for roles, that
+// is body though it was not asked again or not likely then: numbers read like nothing.
+const cellOfBody = 0.5
 
 // titled reports whether a heading above block i prints the headline.
 func (l *labeller) titled(i int) bool {
