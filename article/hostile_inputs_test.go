@@ -310,6 +310,12 @@ var hostile = []struct {
 	}},
 	{name: "hidden in hidden", make: func(n int) string { return repeat("<div hidden>x <div style='display:none'>y ", n) }},
 	{name: "streamed story", make: func(n int) string { return sentence + repeat("<div hidden id=S:0>"+sentence+"</div>", n) }},
+	{name: "streamed pieces", make: func(n int) string {
+		return sentence + numbered("<template id=B:@></template><p>wait</p>", n/2) + numbered("<div hidden id=S:@>"+sentence+"<template id=P:1></template></div>", n/2)
+	}},
+	{name: "places of streamed pieces", make: func(n int) string {
+		return sentence + repeat("<template id=B:0></template><div>", n/2) + "<div hidden id=S:0>" + repeat("<template id=B:0></template><p>x ", n/2)
+	}},
 	{name: "styles of elements", make: func(n int) string { return "<p style='" + repeat("color:red;", n) + "'>x" }},
 	{name: "numeric entities", make: func(n int) string { return "<p>" + repeat("&#x1F600;&#0;&#1114112;", n) }},
 	{name: "entities without end", make: func(n int) string { return "<p>" + repeat("&notit", n) }},

@@ -54,6 +54,16 @@ func FromTree(ctx context.Context, root *html.Node, address *url.URL) (*Flow, er
 		w.release()
 		return nil, err
 	}
+	if w.pieces.inPieces() {
+		placing := w.pieces.placing()
+		w.release()
+		w = newWalker(root)
+		w.pieces = placing
+		if err := w.walk(ctx); err != nil {
+			w.release()
+			return nil, err
+		}
+	}
 	if w.awaitsScript() {
 		w.release()
 		return Reveal(ctx, root, address)

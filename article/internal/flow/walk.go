@@ -52,6 +52,7 @@ type walker struct {
 	awaited int   // those hidden by the attribute
 	reveal  bool  // the hidden attribute hides nothing
 	deepest int   // how many frames were in use at once
+	pieces  pieces
 	builder
 }
 
@@ -107,7 +108,15 @@ func (w *walker) walk(ctx context.Context) error {
 		if count++; count%checkEvery == 0 && ctx.Err() != nil {
 			return ctx.Err()
 		}
-		if w.enter(n) && n.FirstChild != nil {
+		if piece := w.pieceFor(n); piece != nil {
+			w.flush(w.stack)
+			w.push(piece, true)
+			n = piece
+		} else if !w.enter(n) {
+			n = w.leaveTo(n)
+			continue
+		}
+		if n.FirstChild != nil {
 			n = n.FirstChild
 			continue
 		}
@@ -121,6 +130,7 @@ func (w *walker) walk(ctx context.Context) error {
 func (w *walker) leaveTo(n *html.Node) *html.Node {
 	for {
 		w.leave(n)
+		n = w.goOn(n)
 		if n.NextSibling != nil {
 			return n.NextSibling
 		}
@@ -149,6 +159,9 @@ func (w *walker) enterElement(n *html.Node) bool {
 	}
 	switch {
 	case skipped(n.DataAtom):
+		if n.DataAtom == atom.Template {
+			w.notePiece(n)
+		}
 		return false
 	case n.DataAtom == atom.Br:
 		w.breakLine()
@@ -156,7 +169,10 @@ func (w *walker) enterElement(n *html.Node) bool {
 	case n.DataAtom == atom.Hr:
 		w.flush(w.stack)
 		return false
+	case w.isPlaced(n):
+		return false
 	case dom.Hidden(n) && !(w.reveal && dom.HasAttr(n, "hidden")):
+		w.notePiece(n)
 		words := w.hiddenWords(n)
 		w.hidden += words
 		if dom.HasAttr(n, "hidden") {
