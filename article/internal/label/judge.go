@@ -175,7 +175,7 @@ func (l *labeller) hold(i int, said scores) {
 	switch {
 	case l.body[i] && o.role != page.Body && o.p >= otherRole:
 		l.body[i] = false
-	case o.role == page.Body && o.p >= cellOfBody && l.blocks[i].Kind == page.Cell:
+	case o.role == page.Body && o.p >= cellOfBody && l.blocks[i].Kind == page.Cell && l.sights[i].linky < 0.5:
 		l.body[i] = true
 	}
 }
@@ -215,7 +215,7 @@ const (
 
 // cellOfBody is how likely a cell of a table is body, for the model asked for roles, that
 // is body though it was not asked again or not likely then: numbers read like nothing.
-const cellOfBody = 0.5
+const cellOfBody = 0.7
 
 // titled reports whether a heading above block i prints the headline.
 func (l *labeller) titled(i int) bool {

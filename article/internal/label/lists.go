@@ -45,7 +45,7 @@ func (l *labeller) settleOffers() {
 		if l.sights[i].class != boilerplate.ClassPrompt {
 			at = l.headings[i]
 		}
-		if at < 0 || i-at > listedReach || at != i && !l.under(i, at) {
+		if at < 0 || i-at > listedReach || at != i && (!l.under(i, at) || l.besideCall(i)) {
 			continue
 		}
 		switch l.sights[at].prompt {
@@ -55,6 +55,23 @@ func (l *labeller) settleOffers() {
 			l.said[i].role, l.said[i].lean = page.Related, max(l.said[i].lean, clearLean)
 		}
 	}
+}
+
+// callReach is how many blocks around one that is no link a call is looked for.
+const callReach = 3
+
+// besideCall reports whether a block that is no link stands beside a call for a newsletter
+// or the like: it is what is offered there.
+func (l *labeller) besideCall(i int) bool {
+	if l.sights[i].linky >= 0.8 {
+		return false
+	}
+	for j := max(0, i-callReach); j <= i+callReach && j < len(l.blocks); j++ {
+		if s := &l.sights[j]; j != i && s.class == boilerplate.ClassPrompt && s.prompt != boilerplate.PromptRelated && s.prompt != boilerplate.PromptTrending && s.prompt != boilerplate.PromptReadMore {
+			return true
+		}
+	}
+	return false
 }
 
 // headedDepth is how many elements around a block the one is looked for in which its

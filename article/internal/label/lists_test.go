@@ -28,7 +28,8 @@ func offersOf(t *testing.T, source, text string, label func(*labeller, int) page
 // TestOfferBelowHeading: what the model takes for an offer is an entry below a heading
 // that calls other stories.
 func TestOfferBelowHeading(t *testing.T) {
-	const card = `<div class="m-promo"><a href="/a">Ferry is late again today</a><span>Mara Quill</span><p>Sign up for our newsletter</p></div>`
+	const card = `<div class="m-promo"><p><a href="/a">Ferry is late again today</a></p><p>Mara Quill</p><p><a href="/b">Mill wheel turns once more</a></p>` +
+		`<p>Ann Example</p><p><a href="/c">Choir looks for two basses</a></p><p>Two letters a week</p><p>Sign up for our newsletter</p></div>`
 	for _, c := range []struct {
 		heading, text string
 		want          page.Role
@@ -38,6 +39,8 @@ func TestOfferBelowHeading(t *testing.T) {
 		{"Related stories", "Ferry is", page.Related, "below one of related stories"},
 		{"Related stories", "Mara Quill", page.Related, "who wrote it, too"},
 		{"Related stories", "Sign up", page.Promo, "but what asks for something"},
+		{"Related stories", "Two letters", page.Promo, "and what is offered there"},
+		{"Related stories", "Choir looks", page.Related, "a link beside it is an entry"},
 		{"Harbour tickets", "Ferry is", page.Promo, "below a heading that says nothing"},
 	} {
 		got := offersOf(t, "<section><h2>"+c.heading+"</h2>"+card+"</section>", c.text, func(l *labeller, i int) page.Role {

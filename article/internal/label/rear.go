@@ -17,6 +17,7 @@ func (l *labeller) settleRear() {
 	}
 	l.takeSeries()
 	l.carryOn()
+	l.takeEnd()
 	foot, thread := l.footLines(), false
 	for i := range l.blocks {
 		if !l.goOn(i) {
@@ -64,6 +65,24 @@ func (l *labeller) carryOn() {
 		if l.falseItem(i) && l.said[i].p < weakOpinion && l.chance[i] >= leastChance && l.broken(i) {
 			l.body[i], l.last = true, i
 		}
+	}
+}
+
+// endReach is how many lines behind the story may be the end of the text for them to be
+// its end, too.
+const endReach = 2
+
+// takeEnd takes the sentences that end the text right behind the story into it: texts that
+// were copied end where their stories do.
+func (l *labeller) takeEnd() {
+	if l.last < 0 || len(l.blocks)-1-l.last > endReach {
+		return
+	}
+	for i := l.last + 1; i < len(l.blocks); i++ {
+		if l.sights[i].class != boilerplate.ClassNone || l.flow.Features[i].Words < entryLeast || !l.endsWithSentence(i) {
+			return
+		}
+		l.body[i], l.last = true, i
 	}
 }
 
