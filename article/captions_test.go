@@ -73,6 +73,7 @@ func TestFigure(t *testing.T) {
 			"", "The tide rose", "a quotation"},
 		{`<blockquote><p>The tide rose by two metres, and the boats rose with it.</p></blockquote><figcaption><p>Mara Quill, harbour master</p></figcaption>`,
 			"", "Mara Quill, harbour", "whose the quotation is"},
+		{picture + `<h3>What the divers found</h3><p>Below the quay the divers found an anchor that nobody knows.</p>`, "", "Below the quay", "a chapter in a figure"},
 		{picture + `<figcaption>The quay at night` + strings.Repeat(story, 4) + `</figcaption>`, "", "The harbour", "an element that is not closed before the story goes on"},
 	} {
 		page := "<title>Ferry leaves before storm</title><article><h1>Ferry leaves before storm</h1>" + story +
@@ -106,5 +107,29 @@ func TestGalleryOfLegends(t *testing.T) {
 	a, err := new(Parser).Parse(context.Background(), strings.NewReader(page.String()), Hints{URL: "https://quay.example/x", ContentType: "text/html"})
 	if err != nil || !strings.Contains(a.Body.Text(), "The old quay") {
 		t.Errorf("the legends are not the story: %+v, error %v", a, err)
+	}
+}
+
+// TestStatedStory: what the page states of a picture is no caption where it states the same
+// of the story, or where it is all that the story says.
+func TestStatedStory(t *testing.T) {
+	lines := []string{
+		"Divers of the harbour office lay a new cable below the old pier this week.",
+		"The lamps on the pier will be lit again on Sunday, the office says.",
+		"Nobody has seen them lit since the storm of two winters ago.",
+	}
+	for _, c := range []struct{ stated, why string }{
+		{`{"@type":"NewsArticle","description":"` + lines[1] + `","image":{"@type":"ImageObject","url":"/a.jpg","caption":"` + lines[1] + `"}}`, "the description of the story"},
+		{`{"@type":"HowTo","step":[{"@type":"HowToStep","text":"` + lines[1] + `","image":{"@type":"ImageObject","url":"/a.jpg","description":"` + lines[1] + `"}}]}`, "one of its steps"},
+		{`[{"@type":"ImageObject","caption":"` + lines[0] + `"},{"@type":"ImageObject","caption":"` + lines[1] + `"},{"@type":"ImageObject","caption":"` + lines[2] + `"}]`, "a gallery"},
+	} {
+		page := `<html><head><title>Lamps on the pier</title><meta property="og:type" content="article"><script type="application/ld+json">` + c.stated + `</script></head><body><article><h1>Lamps on the pier</h1>`
+		for _, line := range lines {
+			page += `<div><img src="/a.jpg"><p>` + line + `</p></div>`
+		}
+		a, err := new(Parser).Parse(context.Background(), strings.NewReader(page+"</article></body></html>"), Hints{URL: "https://quay.example/x", ContentType: "text/html"})
+		if err != nil || !strings.Contains(a.Body.Text(), lines[1]) {
+			t.Errorf("%s: body %q, error %v", c.why, a.Body.Text(), err)
+		}
 	}
 }

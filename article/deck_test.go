@@ -61,6 +61,10 @@ func TestDeckByForm(t *testing.T) {
 		{"<h2>" + chapter + "</h2>", "", chapter, "a heading of many words in a story without chapters"},
 		{"<h2>" + chapter + "</h2>", "<h2>What the town pays</h2>", "", "the first of several chapters"},
 		{"<h2>Divers lay a new cable</h2>", "", "", "a heading of few words is a chapter's"},
+		{"<h2>" + chapter + "</h2>", "<p><strong>What the town pays</strong></p>", "", "a bold line heads the next chapter"},
+		{"<h2>Why do the divers lay a new cable below the pier?</h2>", "<h2>Who pays for it?</h2>", "", "the first of several questions"},
+		{"<h2>" + line + "</h2>", "<h2>The town pays half of it, the council said on Monday.</h2>", "", "the first of several sentences"},
+		{"<h2>Step 1: lay the new cable out on the planks of the pier.</h2>", "", "", "the first of several steps"},
 		{"<h2><a href=/other>" + line + "</a></h2>", "", "", "a link leads to another story"},
 	} {
 		source := `<!doctype html><html lang=en><body><article><h1>Lamps on the pier</h1>` + c.head + story + c.tail + story + `</article></body></html>`
@@ -89,6 +93,7 @@ func TestDeckByName(t *testing.T) {
 		{`<p class="tools">` + line + "</p>", "", "another name"},
 		{`<p class="c-article-summary">Divers: here is the story in short, for those who like it so:</p>`, "", "what leads to something else"},
 		{`<p class="c-article-summary">Divers and a cable</p>`, "", "a few words"},
+		{`<p class="hero-image-subtitle">` + line + "</p>", "", "that of a picture"},
 	} {
 		source := `<!doctype html><html lang=en><body><article><h1>Lamps on the pier</h1>` + c.line + story + story + `</article></body></html>`
 		a, err := p.Parse(t.Context(), strings.NewReader(source), Hints{URL: "https://quay.example/a"})

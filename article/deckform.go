@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 
 	"github.com/newspage-go/newspage/article/internal/dom"
 	"github.com/newspage-go/newspage/article/internal/flow"
@@ -28,10 +29,13 @@ func voteSecondHeading(blocks []*page.Block, title int) {
 	for i := title + 1; i < len(blocks); i++ {
 		b := blocks[i]
 		role := b.Verdict().Role
+		if role == page.Deck {
+			return // there is one
+		}
 		if role != page.Body && (role != page.Furniture || b.Kind != page.Heading || i > title+besideTitle) {
 			continue
 		}
-		if b.Kind == page.Heading && mayBeDeck(b, deckWords) && bodyWithin(blocks[i+1:], mostAbove) && (endsSentence(b.Text) || !hasChapters(blocks[i+1:])) {
+		if b.Kind == page.Heading && mayBeDeck(b, deckWords) && !isNumbered(b.Text) && bodyWithin(blocks[i+1:], mostAbove) && !opensChapter(b, blocks[i+1:]) {
 			b.Vote(page.Deck, page.High, "heading of many words below the headline")
 		}
 		return
@@ -44,18 +48,46 @@ func mayBeDeck(b *page.Block, least int) bool {
 	return flow.HasWords(b.Text, least) && len(b.Links) == 0 && boilerplate.Classify(b.Text) == boilerplate.ClassNone
 }
 
-// endsSentence reports whether a text ends as sentences do, before marks that close
+// opensChapter reports whether a heading is the first of several, by those below it: one
+// that is no sentence if there are any, and a sentence if there are others like it.
+func opensChapter(heading *page.Block, below []*page.Block) bool {
+	sentence := endsSentence(heading.Text)
+	return slices.ContainsFunc(below, func(b *page.Block) bool {
+		if b.Verdict().Role != page.Body || b.Kind != page.Heading && !isBoldLine(b) {
+			return false
+		}
+		return !sentence || b.Kind == page.Heading && b.Level == heading.Level && (endsSentence(b.Text) || flow.HasWords(b.Text, deckWords))
+	})
+}
+
+// endsSentence reports whether a text ends as statements do, before marks that close
 // quotations or brackets.
 func endsSentence(text string) bool {
 	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(text, "\"”»“’')）」』 "))
-	return strings.ContainsRune(".!?…。！？؟।", last)
+	return strings.ContainsRune(".!…。！।", last)
 }
 
-// hasChapters reports whether a heading of the body is among the blocks.
-func hasChapters(blocks []*page.Block) bool {
-	return slices.ContainsFunc(blocks, func(b *page.Block) bool {
-		return b.Kind == page.Heading && b.Verdict().Role == page.Body
-	})
+// isNumbered reports whether a line opens with a number, or has one as its second word:
+// "1. …", "§ 3 …", "Step 2: …".
+func isNumbered(text string) bool {
+	first, rest, _ := strings.Cut(text, " ")
+	second, _, _ := strings.Cut(rest, " ")
+	return hasDigit(first) || second != "" && second[0] >= '0' && second[0] <= '9' && (strings.ContainsAny(second, ".:)") || first == "§")
+}
+
+// boldLine is how many bytes a line has at most that stands for a heading.
+const boldLine = 100
+
+// isBoldLine reports whether all of a short line is bold.
+func isBoldLine(b *page.Block) bool {
+	if b.Node == nil || len(b.Text) > boldLine {
+		return false
+	}
+	n := b.Node
+	if only := n.FirstChild; only != nil && only.NextSibling == nil && only.Type == html.ElementNode {
+		n = only
+	}
+	return n.DataAtom == atom.Strong || n.DataAtom == atom.B
 }
 
 // deckNames are parts of what elements are called that hold the deck.
@@ -63,6 +95,9 @@ var deckNames = newFragments(
 	"standfirst", "summary", "synopsis", "excerpt", "subtitle", "sub-title", "subheadline", "subline", "strapline", "article-deck", "article-dek",
 	"chapo", "vorspann", "teaser_text", "teaser-text", "bajada", "copete", "entradilla", "sottotitolo", "occhiello", "catenaccio",
 )
+
+// noDeckNames are parts of such names beside which they mean something else.
+var noDeckNames = newFragments("image", "photo", "media", "author", "audio", "series", "weather", "caption", "card", "teaser-list")
 
 // voteNamed votes for lines that were taken for none of the story, between headline and
 // body, whose own elements are called decks. What was taken for body stays so: leads of
@@ -93,9 +128,11 @@ const (
 
 // namedDeck reports whether an element, or one that holds nothing else, is called a deck.
 func namedDeck(n *html.Node) bool {
-	for ; n != nil && n.Parent != nil; n = n.Parent {
-		if deckNames.in(dom.Attr(n, "class")) || deckNames.in(dom.Attr(n, "id")) {
-			return true
+	for ; n != nil && n.Parent != nil && n.DataAtom != atom.Figcaption && n.DataAtom != atom.Figure; n = n.Parent {
+		for _, name := range [...]string{dom.Attr(n, "class"), dom.Attr(n, "id")} {
+			if deckNames.in(name) {
+				return !noDeckNames.in(name)
+			}
 		}
 		if !alone(n) {
 			return false

@@ -2,7 +2,9 @@ package article
 
 import (
 	"bytes"
+	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -56,6 +58,8 @@ type statedCaption struct {
 // those who cannot see it, and lines there that the page states as a caption.
 func extractCaptions(p *page.Page, d *Draft) {
 	c, s := captioner{stated: statedCaptions(p.Stated)}, d.sceneOf(p)
+	var found []*page.Block
+	story, told := 0, 0 // bytes of the body, and of lines in it that are stated
 	for i, b := range p.Blocks {
 		if !d.goOn(i) {
 			return
@@ -64,13 +68,25 @@ func extractCaptions(p *page.Page, d *Draft) {
 			continue
 		}
 		role := b.Verdict().Role
+		if role == page.Body {
+			story += len(b.Text)
+		}
 		switch {
 		case i == s.body: // opens the story: a system may take it for what its picture shows
 		case (role == page.Body || role == page.Furniture && i > s.title && i < s.end) && mayBeCaption(b) && c.shows(b):
 			b.Vote(page.Caption, page.High, "is what the picture above it shows")
 		case (role == page.Body || role == page.Furniture) && len(c.stated) > 0 && c.isStated(b):
-			b.Vote(page.Caption, page.High, "is stated as the caption of a picture")
+			found = append(found, b)
+			if role == page.Body {
+				told += len(b.Text)
+			}
 		}
+	}
+	if told > story/2 {
+		return // a gallery: its captions tell the story
+	}
+	for _, b := range found {
+		b.Vote(page.Caption, page.High, "is stated as the caption of a picture")
 	}
 }
 
@@ -93,7 +109,7 @@ func (c *captioner) shows(b *page.Block) bool {
 // isStated reports whether a line below a picture is stated as a caption. A heading
 // may be so as well, if it is too long for one.
 func (c *captioner) isStated(b *page.Block) bool {
-	if b.Kind == page.Heading && len(b.Text) < longHeading || pictureAbove(b.Node) == nil {
+	if b.Kind == page.Heading && utf8.RuneCountInString(b.Text) < longHeading || pictureAbove(b.Node) == nil {
 		return false
 	}
 	c.line = appendLetters(c.line[:0], b.Text)
@@ -105,7 +121,7 @@ func (c *captioner) isStated(b *page.Block) bool {
 	return false
 }
 
-// longHeading is from how many bytes on a line is too long for a heading of the story.
+// longHeading is from how many characters on a line is too long for a heading of the story.
 const longHeading = 120
 
 // filmDate is how many letters and digits a player puts behind what a film shows, at
@@ -119,25 +135,36 @@ func (c *captioner) repeats(b *page.Block, text []byte) bool {
 		return false
 	}
 	same, goesOn := tellsSame(c.line, text)
-	return same && !(goesOn && !isCredited(b))
+	return same && (!goesOn || isCredited(b) && len(c.line)-len(text) <= longestSigned)
 }
+
+// longestSigned is how many letters and digits a line says whose the picture is in.
+const longestSigned = 60
 
 // maxStatedCaptions is how many captions a page may state that are looked for.
 const maxStatedCaptions = 64
 
-// statedCaptions returns what the page states of its pictures and films.
+// statedCaptions returns what the page states of its pictures and films, unless it says
+// the same of the story, or as one of the steps that the story tells.
 func statedCaptions(s *page.Stated) (found []statedCaption) {
+	told := make(map[string]bool)
+	for _, name := range [...]string{"description", "og:description", "twitter:description"} {
+		if v, ok := s.First(name); ok {
+			told[string(appendLetters(nil, v.Text))] = true
+		}
+	}
 	for _, item := range s.Items {
 		picture, film := item.Is("ImageObject", "Photograph"), item.Is("VideoObject")
-		if !picture && !film {
-			continue
-		}
-		for _, name := range [...]string{"caption", "description", "name"} {
+		for _, name := range [...]string{"caption", "description", "name", "text"} {
 			text := item.Text(name)
-			if film && name == "name" || len(text) > 2*longestAlternative {
-				continue // that of a film is the title of its player
+			if text == "" || len(text) > 2*longestAlternative || film && name == "name" { // that of a film is the title of its player
+				continue
 			}
-			if letters := appendLetters(nil, text); len(letters) >= leastShared && len(letters) <= longestAlternative {
+			letters := appendLetters(nil, text)
+			switch {
+			case !picture && !film:
+				told[string(letters)] = true
+			case len(letters) >= leastShared && len(letters) <= longestAlternative && (name != "name" || len(letters) >= longName) && name != "text":
 				found = append(found, statedCaption{letters, film})
 			}
 		}
@@ -145,8 +172,12 @@ func statedCaptions(s *page.Stated) (found []statedCaption) {
 			break
 		}
 	}
-	return found
+	return slices.DeleteFunc(found, func(c statedCaption) bool { return told[string(c.letters)] })
 }
+
+// longName is how many letters and digits the name of a picture has at least that is
+// looked for: shorter ones are those of what it shows, as headings are.
+const longName = 60
 
 // isCredited reports whether a line says at its end whose the picture is: in brackets, by
 // a sign or in an element of its own.

@@ -52,48 +52,76 @@ const (
 // figureSteps is how many elements around a line its figure is looked for.
 const figureSteps = 6
 
-// longestLegend is how many bytes the text of a figure has at most: where an element
-// is not closed, the story goes on in it.
-const longestLegend = 800
+// The text of a legend has so many bytes at most: where an element is not closed, the
+// story goes on in it. Without an element of its own it is a line or two.
+const (
+	longestLegend = 800
+	longestLine   = 300
+)
 
 // figureNodes is how many nodes of a figure are looked at; one of more is none.
 const figureNodes = 96
 
-// figureOf returns what the figure shows that a line stands in.
+// figureOf returns what the figure shows that a line stands in, if the line is its legend
+// or a quotation.
 func figureOf(b *page.Block) figured {
+	var legend *html.Node
 	figure := b.Node
 	for up := 0; figure != nil && figure.DataAtom != atom.Figure; figure, up = figure.Parent, up+1 {
 		if up == figureSteps {
 			return figuredNothing
 		}
+		if figure.DataAtom == atom.Figcaption {
+			legend = figure
+		}
 	}
-	if figure == nil || len(b.Text) > longestLegend {
+	if figure == nil || b.Kind == page.Heading || len(b.Text) > longestLegend {
 		return figuredNothing
 	}
-	return shownBy(figure)
+	f := lookInto(figure)
+	switch {
+	case f.other, f.size > longestLegend:
+		return figuredNothing
+	case f.quotation && !f.picture:
+		return figuredQuotation
+	case !f.picture || f.quotation || legend == nil && (f.legend || f.size > longestLine):
+		return figuredNothing
+	}
+	return figuredPicture
 }
 
-// shownBy returns what a figure shows.
-func shownBy(figure *html.Node) figured {
-	shows, size, seen := figuredNothing, 0, 0
-	for n := figure; n != nil; n, seen = dom.Next(n, figure), seen+1 {
-		if seen == figureNodes || size > longestLegend {
-			return figuredNothing
+// What stands in a figure.
+type figure struct {
+	picture, quotation, legend bool
+	other                      bool // what no legend is of, or too much
+	size                       int  // bytes of text
+}
+
+// lookInto takes in a figure.
+func lookInto(root *html.Node) (f figure) {
+	seen := 0
+	for n := root; n != nil; n, seen = dom.Next(n, root), seen+1 {
+		if seen == figureNodes || f.size > longestLegend {
+			f.other = true
+			return f
 		}
 		switch n.DataAtom {
 		case atom.Blockquote:
-			shows = figuredQuotation
-		case atom.Table, atom.Pre, atom.Ul, atom.Ol:
-			return figuredNothing
+			f.quotation = true
+			f.other = f.other || embedNames.in(dom.Attr(n, "class"))
+		case atom.Table, atom.Pre, atom.Code, atom.Ul, atom.Ol, atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
+			f.other = true
 		case atom.Img, atom.Video:
-			if shows == figuredQuotation {
-				return figuredNothing // whose picture is beside it
-			}
-			shows = figuredPicture
+			f.picture = true
+		case atom.Figcaption:
+			f.legend = true
 		}
 		if isPrint(n) {
-			size += len(n.Data)
+			f.size += len(n.Data)
 		}
 	}
-	return shows
+	return f
 }
+
+// embedNames are parts of the classes of quotations that are posts of other sites.
+var embedNames = newFragments("instagram", "twitter", "tiktok", "fb-", "bluesky", "mastodon", "reddit")

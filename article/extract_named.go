@@ -9,6 +9,7 @@ import (
 	"github.com/newspage-go/newspage/article/internal/forename"
 	"github.com/newspage-go/newspage/article/page"
 	"github.com/newspage-go/newspage/boilerplate"
+	"github.com/newspage-go/newspage/dateline/gazetteer"
 )
 
 // extractNamed reads the names that stand alone in a line at the headline, if
@@ -309,11 +310,27 @@ func (s *scene) areNoWords(authors []Author) bool {
 		return false
 	}
 	for _, a := range authors {
-		if isPost(a.Name) || !s.isNoWord(a.Name) {
+		if isPost(a.Name) || !s.isNoWord(a.Name) || s.page.Root == nil && mayBePlace(a.Name) {
 			return false
 		}
 	}
 	return true
+}
+
+// placeWords are words that names of places have, of streets and of houses, and few people.
+var placeWords = wordSet("hall square park dock valley mount mt port fort lake river bay beach island hill heights bridge gate station street road avenue " +
+	"saint st santa san santo são sankt new royal house arena stadium theatre theater centre center city county " +
+	"edition morning evening weekend health science news life arts world sports")
+
+// mayBePlace reports whether a name of two words or more may be that of a place: the
+// gazetteer has it, or a word of it says so.
+func mayBePlace(name string) bool {
+	for word := range strings.FieldsSeq(strings.ToLower(name)) {
+		if placeWords[strings.Trim(word, ".,")] {
+			return true
+		}
+	}
+	return len(gazetteer.Resolve(name, "", gazetteer.Hint{})) > 0
 }
 
 // isNoWord reports whether no word of a name is one that the page prints in small letters.
