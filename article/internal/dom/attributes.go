@@ -135,7 +135,7 @@ func unread(t tag, name, value []byte) bool {
 	case bytes.HasPrefix(key, []byte("data-")):
 		return !readData(string(key[len("data-"):]))
 	case bytes.HasPrefix(key, []byte("aria-")):
-		return true
+		return string(key) != "aria-labelledby" // see Hidden
 	}
 	return bytes.HasPrefix(key, []byte("on")) || bytes.HasPrefix(key, []byte("_ng"))
 }

@@ -229,6 +229,7 @@ func TestSurplus(t *testing.T) {
 func TestHidden(t *testing.T) {
 	for in, want := range map[string]bool{
 		`<p hidden>`: true, `<p style="color:red; DISPLAY : none">`: true, `<p style="display:block">`: false, `<p>`: false,
+		`<p hidden role="region" aria-labelledby="b">`: false, `<p style="display:none" role="Region" aria-labelledby="b">`: false, `<p hidden role="region">`: true, `<p hidden aria-labelledby="b">`: true,
 	} {
 		root, _ := html.Parse(strings.NewReader(in))
 		for n := range root.Descendants() {

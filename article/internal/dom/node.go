@@ -56,19 +56,23 @@ func HasAttr(n *html.Node, key string) bool {
 }
 
 // Hidden reports whether an element hides what is in it by its own
-// attributes: hidden, or display:none in style. Style sheets are not read.
+// attributes: hidden, or display:none in style. Style sheets are not read. A region that
+// something else names is none that is hidden: readers open it there.
 func Hidden(n *html.Node) bool {
+	hidden, region, labelled := false, false, false
 	for i := range n.Attr {
 		switch a := &n.Attr[i]; a.Key {
 		case "hidden":
-			return true
+			hidden = true
 		case "style":
-			if displaysNone(a.Val) {
-				return true
-			}
+			hidden = hidden || displaysNone(a.Val)
+		case "role":
+			region = strings.EqualFold(a.Val, "region")
+		case "aria-labelledby":
+			labelled = a.Val != ""
 		}
 	}
-	return false
+	return hidden && !(region && labelled)
 }
 
 // displaysNone finds "display:none" in a style attribute, in any case and

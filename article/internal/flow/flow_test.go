@@ -28,9 +28,9 @@ func visible(n *html.Node, revealed bool) string {
 		case "head", "script", "style", "template", "noscript", "svg", "textarea", "select", "iframe":
 			return ""
 		}
-		revealed := revealed && slices.ContainsFunc(n.Attr, func(a html.Attribute) bool { return a.Key == "hidden" })
+		shown := revealed && slices.ContainsFunc(n.Attr, func(a html.Attribute) bool { return a.Key == "hidden" }) || isRegion(n)
 		for _, a := range n.Attr {
-			if revealed {
+			if shown {
 				break
 			}
 			if a.Key == "hidden" || a.Key == "style" && strings.Contains(strings.ReplaceAll(strings.ToLower(a.Val), " ", ""), "display:none") {
@@ -43,6 +43,20 @@ func visible(n *html.Node, revealed bool) string {
 		b.WriteString(visible(c, revealed))
 	}
 	return b.String()
+}
+
+// isRegion reports whether an element is opened and closed by what names it.
+func isRegion(n *html.Node) bool {
+	role, name := "", ""
+	for _, a := range n.Attr {
+		switch a.Key {
+		case "role":
+			role = a.Val
+		case "aria-labelledby":
+			name = a.Val
+		}
+	}
+	return strings.EqualFold(role, "region") && name != ""
 }
 
 func printed(p *page.Page) string {
