@@ -59,7 +59,7 @@ type statedCaption struct {
 func extractCaptions(p *page.Page, d *Draft) {
 	c, s := captioner{stated: statedCaptions(p.Stated)}, d.sceneOf(p)
 	var found []*page.Block
-	story, told := 0, 0 // bytes of the body, and of lines in it that are stated
+	story, told := 0, 0 // bytes of the body, and of captions in it
 	for i, b := range p.Blocks {
 		if !d.goOn(i) {
 			return
@@ -68,16 +68,15 @@ func extractCaptions(p *page.Page, d *Draft) {
 			continue
 		}
 		role := b.Verdict().Role
+		within := role == page.Body || role == page.Furniture && i > s.title && i < s.end
+		captioned := i != s.body && // that opens the story: a system may take it for what its picture shows
+			(within && mayBeCaption(b) && c.shows(b) || (within || role == page.Furniture) && len(c.stated) > 0 && c.isStated(b))
+		if captioned {
+			found = append(found, b)
+		}
 		if role == page.Body {
 			story += len(b.Text)
-		}
-		switch {
-		case i == s.body: // opens the story: a system may take it for what its picture shows
-		case (role == page.Body || role == page.Furniture && i > s.title && i < s.end) && mayBeCaption(b) && c.shows(b):
-			b.Vote(page.Caption, page.High, "is what the picture above it shows")
-		case (role == page.Body || role == page.Furniture) && len(c.stated) > 0 && c.isStated(b):
-			found = append(found, b)
-			if role == page.Body {
+			if captioned {
 				told += len(b.Text)
 			}
 		}
@@ -86,7 +85,7 @@ func extractCaptions(p *page.Page, d *Draft) {
 		return // a gallery: its captions tell the story
 	}
 	for _, b := range found {
-		b.Vote(page.Caption, page.High, "is stated as the caption of a picture")
+		b.Vote(page.Caption, page.High, "the page says so of a picture elsewhere")
 	}
 }
 
