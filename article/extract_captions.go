@@ -146,32 +146,51 @@ const maxStatedCaptions = 64
 // statedCaptions returns what the page states of its pictures and films, unless it says
 // the same of the story, or as one of the steps that the story tells.
 func statedCaptions(s *page.Stated) (found []statedCaption) {
-	told := make(map[string]bool)
-	for _, name := range [...]string{"description", "og:description", "twitter:description"} {
-		if v, ok := s.First(name); ok {
-			told[string(appendLetters(nil, v.Text))] = true
-		}
-	}
 	for _, item := range s.Items {
 		picture, film := item.Is("ImageObject", "Photograph"), item.Is("VideoObject")
-		for _, name := range [...]string{"caption", "description", "name", "text"} {
+		if !picture && !film || len(found) >= maxStatedCaptions {
+			continue
+		}
+		for _, name := range [...]string{"caption", "description", "name"} {
 			text := item.Text(name)
-			if text == "" || len(text) > 2*longestAlternative || film && name == "name" { // that of a film is the title of its player
-				continue
+			if film && name == "name" || len(text) > 2*longestAlternative {
+				continue // that of a film is the title of its player
 			}
 			letters := appendLetters(nil, text)
-			switch {
-			case !picture && !film:
-				told[string(letters)] = true
-			case len(letters) >= leastShared && len(letters) <= longestAlternative && (name != "name" || len(letters) >= longName) && name != "text":
+			if len(letters) >= leastShared && len(letters) <= longestAlternative && (name != "name" || len(letters) >= longName) {
 				found = append(found, statedCaption{letters, film})
 			}
 		}
-		if len(found) >= maxStatedCaptions {
-			break
+	}
+	if len(found) == 0 {
+		return nil
+	}
+	told := toldOfStory(s)
+	return slices.DeleteFunc(found, func(c statedCaption) bool { return told[string(c.letters)] })
+}
+
+// toldOfStory returns what the page states of anything but pictures and films, by its
+// letters.
+func toldOfStory(s *page.Stated) map[string]bool {
+	told := make(map[string]bool)
+	tell := func(text string) {
+		if text != "" && len(text) <= 2*longestAlternative {
+			told[string(appendLetters(nil, text))] = true
 		}
 	}
-	return slices.DeleteFunc(found, func(c statedCaption) bool { return told[string(c.letters)] })
+	for _, name := range [...]string{"description", "og:description", "twitter:description"} {
+		if v, ok := s.First(name); ok {
+			tell(v.Text)
+		}
+	}
+	for _, item := range s.Items {
+		if !item.Is("ImageObject", "Photograph", "VideoObject") {
+			tell(item.Text("description"))
+			tell(item.Text("name"))
+			tell(item.Text("text"))
+		}
+	}
+	return told
 }
 
 // longName is how many letters and digits the name of a picture has at least that is

@@ -34,12 +34,12 @@ type pieces struct {
 	placed map[*html.Node]bool       // pieces that it has met in their places
 }
 
-// notePiece remembers a hidden element that is a piece, or a template that waits for one.
+// notePiece remembers a hidden element that is a piece, or a template that waits for one,
+// for a second walk.
 func (w *walker) notePiece(n *html.Node) {
-	id := dom.Attr(n, "id")
-	kind, number, ok := strings.Cut(id, ":")
+	kind, number, ok := strings.Cut(dom.Attr(n, "id"), ":")
 	switch {
-	case !ok || number == "" || len(w.pieces.hidden)+len(w.pieces.awaits) >= 2*mostPieces:
+	case w.pieces.behind != nil || !ok || number == "" || len(w.pieces.hidden)+len(w.pieces.awaits) >= 2*mostPieces:
 	case kind == "S" && n.DataAtom != atom.Template:
 		if w.pieces.hidden == nil {
 			w.pieces.hidden = make(map[string]*html.Node)

@@ -3,6 +3,7 @@ package label
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/newspage-go/newspage/article/page"
 	"github.com/newspage-go/newspage/boilerplate"
@@ -112,6 +113,12 @@ func (l *labeller) printedAgain(i int) bool {
 // endsWithStop reports whether block i ends with a full stop.
 func (l *labeller) endsWithStop(i int) bool {
 	return strings.HasSuffix(strings.TrimRight(l.blocks[i].Text, "\"”»"), ".")
+}
+
+// endsWithSentence reports whether block i ends as sentences do, in any script.
+func (l *labeller) endsWithSentence(i int) bool {
+	last, _ := utf8.DecodeLastRuneInString(l.blocks[i].Text)
+	return endsSentence(last)
 }
 
 // aboveSign reports whether the next block is a byline or a date.

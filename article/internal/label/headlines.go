@@ -7,7 +7,6 @@ import (
 
 	"github.com/newspage-go/newspage/article/page"
 	"github.com/newspage-go/newspage/boilerplate"
-	"github.com/newspage-go/newspage/dateline/calendar"
 )
 
 // The headline of a plain text is looked for among so many lines above the first of the
@@ -88,19 +87,12 @@ func (l *labeller) findHeadlineAbove() {
 // dismissHeadline takes the mark off what was taken for the headline. A sentence of it
 // right above the story, and below the headline if there is one, belongs to the story.
 func (l *labeller) dismissHeadline(headline int) {
-	above := l.first - 1
+	if above := l.first - 1; above > headline && l.sights[above].title && l.endsWithSentence(above) && l.flow.Features[above].Words >= storyParagraph {
+		l.body[above] = true
+	}
 	for i := range l.sights {
-		if l.sights[i].title && i == above && i > headline && l.endsWithSentence(i) && l.flow.Features[i].Words >= storyParagraph {
-			l.body[i] = true
-		}
 		l.sights[i].title = false
 	}
-}
-
-// endsWithSentence reports whether a block ends as sentences do.
-func (l *labeller) endsWithSentence(i int) bool {
-	last, _ := utf8.DecodeLastRuneInString(l.blocks[i].Text)
-	return endsSentence(last)
 }
 
 // withoutHeadline is the score of there being no headline: that is a quarter of what the
@@ -124,41 +116,6 @@ func (l *labeller) likeliest(from int, rows [][HeadlineColumns]float64) int {
 	}
 	return best
 }
-
-// sentenceWords is how many words a sentence has at least that is no headline.
-const sentenceWords = 15
-
-// noHeadline reports whether a line is none whatever else is seen of it: a long sentence,
-// a date, a greeting, a line of a letter's head, a question or an answer of an interview.
-func (l *labeller) noHeadline(i int) bool {
-	text := l.blocks[i].Text
-	last, _ := utf8.DecodeLastRuneInString(text)
-	switch {
-	case strings.ContainsRune(",،，、", last), strings.HasPrefix(text, "---"):
-		return true
-	case last != ')' && endsSentence(last) && l.flow.Features[i].Words >= sentenceWords && last != '?' && last != '？':
-		return true
-	case l.sights[i].date:
-		return true
-	}
-	if label, _, ok := strings.Cut(text, ":"); ok && len(label) <= longestLabel && letterLabels[strings.ToLower(label)] {
-		return true
-	}
-	_, start, end, ok := calendar.Find(text, l.flow.Page.Language)
-	return ok && len(text)-(end-start) <= longestDateRest
-}
-
-// longestDateRest is how many bytes a date line has at most besides the date.
-const longestDateRest = 8
-
-// letterLabels are the labels of a letter's head and of interviews.
-var letterLabels = func() map[string]bool {
-	labels := make(map[string]bool)
-	for word := range strings.SplitSeq("from|to|cc|sent|date|q|a|question|answer|von|an|gesendet|datum|frage|antwort|de|à|envoyé|para|enviado|fecha|da|inviato|van|aan|verzonden|от|кому|дата|fra|til|från|till", "|") {
-		labels[word] = true
-	}
-	return labels
-}()
 
 // headlineRows returns what is seen of the lines that may be the headline, from one on.
 func (l *labeller) headlineRows() (from int, rows [][HeadlineColumns]float64) {
@@ -188,20 +145,12 @@ func (l *labeller) headlineRows() (from int, rows [][HeadlineColumns]float64) {
 // storyShares returns how much of what the blocks from one (inclusive) to another
 // (exclusive) name the story names, too; 0 for those that name one thing at most.
 func (l *labeller) storyShares(from, to int) []float64 {
-	story := &l.known
-	story.Clear(usualNames)
-	for i := range l.blocks {
-		if l.body[i] && l.flow.Features[i].Words >= 10 && l.goOn(i) {
-			for _, h := range l.namesOf(i) {
-				*story.Add(h) |= inStory
-			}
-		}
-	}
+	story := l.namesOfStory()
 	shares := make([]float64, to-from)
 	for n := range shares {
 		names, known := l.namesOf(from+n), 0
 		for _, h := range names {
-			if in := story.Of(h); in != nil {
+			if in := story.Of(h); in != nil && *in&inStory != 0 {
 				known++
 			}
 		}
