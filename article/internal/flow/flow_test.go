@@ -109,6 +109,7 @@ func TestNothingLost(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
+		arrange(root)
 		if diff := cmp.Diff(visible(root, f.Revealed), printed(f.Page)); diff != "" {
 			t.Errorf("%s (-visible +blocks):\n%s", file, diff)
 		}

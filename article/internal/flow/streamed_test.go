@@ -41,6 +41,36 @@ func TestStreamed(t *testing.T) {
 	}
 }
 
+// arrange does to a tree what the script of a page does that was sent in pieces: it puts
+// each in its place, and takes away what was shown there, which ends with a comment.
+func arrange(root *html.Node) {
+	places, sent := make(map[string]*html.Node), make(map[string]*html.Node)
+	for n := range root.Descendants() {
+		for _, a := range n.Attr {
+			if number, ok := strings.CutPrefix(a.Val, "S:"); a.Key == "id" && ok {
+				sent[number] = n
+			} else if a.Key == "id" && n.Data == "template" && len(a.Val) > 2 && a.Val[1] == ':' {
+				places[a.Val[2:]] = n
+			}
+		}
+	}
+	for number, place := range places {
+		piece := sent[number]
+		if piece == nil {
+			continue
+		}
+		for piece.FirstChild != nil {
+			child := piece.FirstChild
+			piece.RemoveChild(child)
+			place.Parent.InsertBefore(child, place)
+		}
+		piece.Parent.RemoveChild(piece)
+		for next := place.NextSibling; place.Attr[0].Val[0] == 'B' && next != nil && !(next.Type == html.CommentNode && next.Data == "/$"); next = place.NextSibling {
+			place.Parent.RemoveChild(next)
+		}
+	}
+}
+
 // TestStreamedDeep: pieces nest so deep at most, and the walk ends.
 func TestStreamedDeep(t *testing.T) {
 	var page strings.Builder
