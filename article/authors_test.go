@@ -123,6 +123,8 @@ func TestNamedInText(t *testing.T) {
 	for _, c := range []struct{ lines, want, why string }{
 		{"Zorvath Quillonby\n3 November 2025\n", "Zorvath Quillonby", "above the date"},
 		{"3 November 2025\nZorvath Quillonby\n", "Zorvath Quillonby", "below it"},
+		{"ZORVATH QUILLONBY\n3 November 2025\n", "Zorvath Quillonby", "in capitals"},
+		{"Zorvath Hall\n3 November 2025\n", "", "a house"},
 		{"Zorvath Quillonby and Yndrel Marshe\nPublished November 3, 2025 9:26pm\n", "Zorvath Quillonby, Yndrel Marshe", "two of them"},
 		{"Zorvath Quillonby\n\n", "", "no date"},
 		{"Harbour Office\n3 November 2025\n", "", "words of the story"},

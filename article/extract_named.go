@@ -178,9 +178,9 @@ func fills(text string, authors []Author) bool {
 // lettersBeside counts the letters of a line besides names, what those people are,
 // and dates.
 func lettersBeside(text string, authors []Author) int {
-	rest := withoutDates(text)
+	rest := strings.ToLower(withoutDates(text)) // names in capitals are read in a readable form
 	for _, a := range authors {
-		rest = strings.Replace(strings.Replace(rest, a.Name, "", 1), a.Role, "", 1)
+		rest = strings.Replace(strings.Replace(rest, strings.ToLower(a.Name), "", 1), strings.ToLower(a.Role), "", 1)
 	}
 	letters := 0
 	for _, r := range rest {
