@@ -54,6 +54,18 @@ func TestOfferBelowHeading(t *testing.T) {
 	}
 }
 
+// TestConsentIsNoOffer: who asks for consent to cookies offers nothing.
+func TestConsentIsNoOffer(t *testing.T) {
+	got := offersOf(t, "<div><p>We use cookies to improve this site.</p></div>", "cookies", func(l *labeller, i int) page.Role {
+		l.said[i], l.body[i] = opinion{role: page.Promo, p: 0.9}, false
+		r, _ := l.verdict(i)
+		return r
+	})
+	if got != page.Furniture {
+		t.Errorf("consent: %v, want %v", got, page.Furniture)
+	}
+}
+
 // TestCallOfMenu: a call that is nothing but a link is one of those in menus and feet
 // unless the model thinks it may be more.
 func TestCallOfMenu(t *testing.T) {

@@ -78,6 +78,8 @@ func (l *labeller) verdict(i int) (page.Role, string) {
 		return rule, "a date is no deck"
 	case said.role == page.Deck && l.sights[i].class == boilerplate.ClassPrompt:
 		return page.Furniture, "a call is no deck"
+	case said.role == page.Promo && l.sights[i].prompt == boilerplate.PromptCookie:
+		return page.Furniture, "asks for consent, and offers nothing"
 	case lists(said.role) && l.sights[i].prompt == boilerplate.PromptAdvert:
 		return page.Ad, "wording"
 	case said.p < weakOpinion && ruled(rule):
