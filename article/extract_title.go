@@ -100,6 +100,26 @@ func agreeing(forms []titleForm, same func(titleForm) bool) int {
 	return sum
 }
 
+// subjects are the labels of the line in a letter's head that says what it is about.
+var subjects = [...]string{
+	"subject", "betreff", "objet", "asunto", "assunto", "oggetto", "onderwerp", "тема", "ämne", "emne", "aihe", "temat", "konu", "perihal", "θέμα", "الموضوع",
+	"件名", "主题", "主題", "제목",
+}
+
+// withoutSubject takes such a label off a line.
+func withoutSubject(line string) string {
+	for _, label := range subjects {
+		rest, ok := cutPrefixFold(line, label)
+		if !ok {
+			continue
+		}
+		if rest = strings.TrimLeft(rest, " "); strings.HasPrefix(rest, ":") || strings.HasPrefix(rest, "：") {
+			return strings.TrimLeft(rest, ":： ")
+		}
+	}
+	return line
+}
+
 // titleForms collects the forms, the most readable first: of equal ones the
 // first is taken.
 func titleForms(p *page.Page, d *Draft) []titleForm {
@@ -130,6 +150,9 @@ func titleForms(p *page.Page, d *Draft) []titleForm {
 		text := strings.ReplaceAll(b.Text, "\n", " ")
 		if strings.Contains(text, "&#") || strings.Contains(text, "&amp;") {
 			text = html.UnescapeString(text) // escaped twice
+		}
+		if p.Root == nil {
+			text = withoutSubject(text)
 		}
 		add(withoutSite(text, site), b.Path, weight)
 		if len(forms) > 0 {

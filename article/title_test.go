@@ -94,3 +94,20 @@ func TestAppendLetters(t *testing.T) {
 		}
 	}
 }
+
+// TestSubject: the headline of a letter stands behind a label.
+func TestSubject(t *testing.T) {
+	const prose = "The harbour office of Windrush will close the old ferry pier before the winter, its director said on Monday, since the storm of last week has torn away half of the planks.\n\n" +
+		"The ferry will leave from the new quay until then, the director said. Nobody was hurt when the pier gave way, but two boats of the rowing club broke loose and drifted as far as the lighthouse.\n"
+	const title = "Windrush to close ferry pier after storm"
+	for _, c := range []struct{ line, want, why string }{
+		{"Subject: " + title, title, "in English"},
+		{"BETREFF : " + title, title, "in capitals, with a space before the colon"},
+		{"Subject to change: " + title, "Subject to change: " + title, "a word of the headline"},
+	} {
+		a, err := new(Parser).Parse(t.Context(), strings.NewReader("From: Windrush harbour office\nTo: the press\n"+c.line+"\n\n"+prose), Hints{ContentType: "text/plain"})
+		if err != nil || a.Title != c.want {
+			t.Errorf("%q, %v; want %q: %s", a.Title, err, c.want, c.why)
+		}
+	}
+}
