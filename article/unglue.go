@@ -2,9 +2,9 @@ package article
 
 import "strings"
 
-// unglue sets apart a date and the number behind it that stand together where
-// markup alone kept them apart: "March 27, 20255 mins", "28.09.201912:44",
-// "28.09.1912:44", "Feb 182009".
+// unglue sets apart a date and the number behind it, or the label before it, that stand
+// together where markup alone kept them apart: "March 27, 20255 mins", "28.09.201912:44",
+// "28.09.1912:44", "Feb 182009", "Published6 November".
 func unglue(text string) string {
 	for i := 0; i < len(text); i++ {
 		if !isDigit(text[i]) {
@@ -17,9 +17,26 @@ func unglue(text string) string {
 		if cut := glued(text, i, n); cut > 0 {
 			return text[:i+cut] + " " + text[i+cut:]
 		}
+		if n <= 2 && endsInLabel(text[:i]) {
+			text = text[:i] + " " + text[i:]
+			i++
+		}
 		i += n - 1
 	}
 	return text
+}
+
+// longestLabelled is how many bytes a word has at most that says what date follows.
+const longestLabelled = 24
+
+// endsInLabel reports whether a text ends in a word that says what date follows.
+func endsInLabel(text string) bool {
+	word := text[strings.LastIndexAny(text, " \n|•·")+1:]
+	if len(word) < len("posted") || len(word) > longestLabelled || word[len(word)-1]|0x20 < 'a' {
+		return false
+	}
+	word = strings.ToLower(word)
+	return publishedWords.exactly(word) || modifiedWords.exactly(word)
 }
 
 // glued returns how many of the n digits at i belong to a date, if the others do not.

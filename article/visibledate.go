@@ -191,7 +191,7 @@ var modifiedWords = newFragments(
 
 // publishedWords stand before a date that says when a story was published.
 var publishedWords = newFragments(
-	"publish", "posted", "created", "date:", "released", "issued", "veröffentlich", "erstellt", "erschienen", "wurde am", "datum", "stand:", "vom ", "publié", "publie", "mis en ligne",
+	"publish", "posted", "created", "date:", "released", "issued", "veröffentlich", "publizier", "erstellt", "erschienen", "wurde am", "datum", "stand:", "vom ", "publié", "publie", "mis en ligne",
 	"publicad", "fecha", "pubblicat", "data:", "gepubliceerd", "geplaatst", "publisert", "publicerad", "offentliggjort", "udgivet", "julkaistu", "opublikowan", "dodano",
 	"publikován", "vydáno", "közzétéve", "megjelent", "publicat", "опубликован", "дата", "опубліковано", "δημοσιεύ", "yayın", "tarih", "diterbitkan", "đăng", "发布", "發布",
 	"时间", "日期", "公開", "掲載", "投稿", "입력", "등록", "نشر", "تاریخ", "פורסם", "प्रकाशित", "เผยแพร่", "eingestellt", "geschrieben", "objavljen", "paskelbta", "publicēts", "avaldatud",
