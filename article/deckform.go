@@ -51,18 +51,18 @@ func mayBeDeck(b *page.Block, least int) bool {
 // opensChapter reports whether a heading is the first of several, by those below it: one
 // that is no sentence if there are any, and a sentence if there are others like it.
 func opensChapter(heading *page.Block, below []*page.Block) bool {
-	sentence := endsSentence(heading.Text)
+	sentence := endsStatement(heading.Text)
 	return slices.ContainsFunc(below, func(b *page.Block) bool {
 		if b.Verdict().Role != page.Body || b.Kind != page.Heading && !isBoldLine(b) {
 			return false
 		}
-		return !sentence || b.Kind == page.Heading && b.Level == heading.Level && (endsSentence(b.Text) || flow.HasWords(b.Text, deckWords))
+		return !sentence || b.Kind == page.Heading && b.Level == heading.Level && (endsStatement(b.Text) || flow.HasWords(b.Text, deckWords))
 	})
 }
 
-// endsSentence reports whether a text ends as statements do, before marks that close
+// endsStatement reports whether a text ends as statements do, before marks that close
 // quotations or brackets.
-func endsSentence(text string) bool {
+func endsStatement(text string) bool {
 	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(text, "\"”»“’')）」』 "))
 	return strings.ContainsRune(".!…。！।", last)
 }
@@ -80,15 +80,16 @@ const boldLine = 100
 
 // isBoldLine reports whether all of a short line is bold.
 func isBoldLine(b *page.Block) bool {
-	if b.Node == nil || len(b.Text) > boldLine {
-		return false
-	}
-	n := b.Node
-	if only := n.FirstChild; only != nil && only.NextSibling == nil && only.Type == html.ElementNode {
-		n = only
-	}
-	return n.DataAtom == atom.Strong || n.DataAtom == atom.B
+	return b.Node != nil && len(b.Text) <= boldLine && (isBold(b.Node) || holdsBold(b.Node))
 }
+
+// holdsBold reports whether all that an element holds is one that is bold.
+func holdsBold(n *html.Node) bool {
+	only := n.FirstChild
+	return only != nil && only.NextSibling == nil && isBold(only)
+}
+
+func isBold(n *html.Node) bool { return n.DataAtom == atom.Strong || n.DataAtom == atom.B }
 
 // deckNames are parts of what elements are called that hold the deck.
 var deckNames = newFragments(

@@ -64,13 +64,9 @@ func extractCaptions(p *page.Page, d *Draft) {
 		if !d.goOn(i) {
 			return
 		}
-		if b.Node == nil || len(b.Text) > 2*longestAlternative {
-			continue
-		}
 		role := b.Verdict().Role
 		within := role == page.Body || role == page.Furniture && i > s.title && i < s.end
-		captioned := i != s.body && // that opens the story: a system may take it for what its picture shows
-			(within && mayBeCaption(b) && c.shows(b) || (within || role == page.Furniture) && len(c.stated) > 0 && c.isStated(b))
+		captioned := i != s.body && (within || role == page.Furniture) && c.captions(b, within) // that opens the story: a system may take it for what its picture shows
 		if captioned {
 			found = append(found, b)
 		}
@@ -89,13 +85,25 @@ func extractCaptions(p *page.Page, d *Draft) {
 	}
 }
 
-// shows reports whether a line is what the picture above it says of itself.
-func (c *captioner) shows(b *page.Block) bool {
+// captions reports whether a line below a picture is its caption, by what the page says
+// of the picture elsewhere. What it shows is looked at within the story alone. A heading may
+// be stated, too, if it is too long for one.
+func (c *captioner) captions(b *page.Block, within bool) bool {
+	shown := within && b.Node != nil && mayBeCaption(b)
+	stated := len(c.stated) > 0 && (b.Kind != page.Heading || utf8.RuneCountInString(b.Text) >= longHeading)
+	if b.Node == nil || len(b.Text) > 2*longestAlternative || !shown && !stated {
+		return false
+	}
 	picture := pictureAbove(b.Node)
 	if picture == nil {
 		return false
 	}
 	c.line = appendLetters(c.line[:0], b.Text)
+	return shown && c.shows(b, picture) || stated && c.isStated(b)
+}
+
+// shows reports whether the line of a block is what a picture says of itself.
+func (c *captioner) shows(b *page.Block, picture *html.Node) bool {
 	for _, attribute := range [...]string{"alt", "title"} {
 		c.other = appendLetters(c.other[:0], dom.Attr(picture, attribute))
 		if c.repeats(b, c.other) {
@@ -105,13 +113,9 @@ func (c *captioner) shows(b *page.Block) bool {
 	return false
 }
 
-// isStated reports whether a line below a picture is stated as a caption. A heading
-// may be so as well, if it is too long for one.
+// isStated reports whether the line of a block is stated as a caption; a player puts a few
+// words behind what a film shows.
 func (c *captioner) isStated(b *page.Block) bool {
-	if b.Kind == page.Heading && utf8.RuneCountInString(b.Text) < longHeading || pictureAbove(b.Node) == nil {
-		return false
-	}
-	c.line = appendLetters(c.line[:0], b.Text)
 	for _, s := range c.stated {
 		if c.repeats(b, s.letters) || s.film && len(c.line) > len(s.letters) && bytes.HasPrefix(c.line, s.letters) && len(c.line) <= len(s.letters)+filmDate {
 			return true
@@ -206,11 +210,7 @@ func isCredited(b *page.Block) bool {
 // mayBeCaption reports whether a block of the body is a line that may be a caption: no
 // heading, by its markup or by its weight, and no entry of a list.
 func mayBeCaption(b *page.Block) bool {
-	if b.Kind == page.Heading || b.Kind == page.ListItem {
-		return false
-	}
-	only := b.Node.FirstChild
-	return only == nil || only.NextSibling != nil || only.DataAtom != atom.Strong && only.DataAtom != atom.B
+	return b.Kind != page.Heading && b.Kind != page.ListItem && !holdsBold(b.Node)
 }
 
 // pictureAbove returns the picture that begins an element, or stands before it with no

@@ -90,15 +90,15 @@ func figureOf(b *page.Block) figured {
 	return figuredPicture
 }
 
-// What stands in a figure.
-type figure struct {
+// figureParts are what stands in a figure.
+type figureParts struct {
 	picture, quotation, legend bool
 	other                      bool // what no legend is of, or too much
 	size                       int  // bytes of text
 }
 
 // lookInto takes in a figure.
-func lookInto(root *html.Node) (f figure) {
+func lookInto(root *html.Node) (f figureParts) {
 	seen := 0
 	for n := root; n != nil; n, seen = dom.Next(n, root), seen+1 {
 		if seen == figureNodes || f.size > longestLegend {

@@ -6,6 +6,7 @@ import "strings"
 // together where markup alone kept them apart: "March 27, 20255 mins", "28.09.201912:44",
 // "28.09.1912:44", "Feb 182009", "Published6 November".
 func unglue(text string) string {
+	labelled := false
 	for i := 0; i < len(text); i++ {
 		if !isDigit(text[i]) {
 			continue
@@ -17,8 +18,8 @@ func unglue(text string) string {
 		if cut := glued(text, i, n); cut > 0 {
 			return text[:i+cut] + " " + text[i+cut:]
 		}
-		if n <= 2 && endsInLabel(text[:i]) {
-			text = text[:i] + " " + text[i:]
+		if n <= 2 && !labelled && endsInLabel(text[:i]) {
+			text, labelled = text[:i]+" "+text[i:], true
 			i++
 		}
 		i += n - 1
@@ -31,6 +32,7 @@ const longestLabelled = 24
 
 // endsInLabel reports whether a text ends in a word that says what date follows.
 func endsInLabel(text string) bool {
+	text = text[max(0, len(text)-longestLabelled-1):]
 	word := text[strings.LastIndexAny(text, " \n|•·")+1:]
 	if len(word) < len("posted") || len(word) > longestLabelled || word[len(word)-1]|0x20 < 'a' {
 		return false

@@ -59,20 +59,22 @@ func HasAttr(n *html.Node, key string) bool {
 // attributes: hidden, or display:none in style. Style sheets are not read. A region that
 // something else names is none that is hidden: readers open it there.
 func Hidden(n *html.Node) bool {
-	hidden, region, labelled := false, false, false
 	for i := range n.Attr {
 		switch a := &n.Attr[i]; a.Key {
 		case "hidden":
-			hidden = true
+			return !isOpened(n)
 		case "style":
-			hidden = hidden || displaysNone(a.Val)
-		case "role":
-			region = strings.EqualFold(a.Val, "region")
-		case "aria-labelledby":
-			labelled = a.Val != ""
+			if displaysNone(a.Val) {
+				return !isOpened(n)
+			}
 		}
 	}
-	return hidden && !(region && labelled)
+	return false
+}
+
+// isOpened reports whether an element is a region that something else names.
+func isOpened(n *html.Node) bool {
+	return Attr(n, "aria-labelledby") != "" && strings.EqualFold(Attr(n, "role"), "region")
 }
 
 // displaysNone finds "display:none" in a style attribute, in any case and

@@ -84,12 +84,12 @@ func (w *walker) pieceFor(n *html.Node) *html.Node {
 	return piece
 }
 
-// isPlaced reports whether a hidden element is a piece that was met in its place.
-func (w *walker) isPlaced(n *html.Node) bool { return w.pieces.placed[n] }
-
 // goOn returns the node behind which the walk goes on once it leaves one: the node
 // itself or, for a piece, the template it was met at and what is shown until it arrives.
 func (w *walker) goOn(n *html.Node) *html.Node {
+	if len(w.pieces.behind) == 0 {
+		return n
+	}
 	template := w.pieces.behind[n]
 	if template == nil {
 		return n

@@ -169,9 +169,10 @@ func (w *walker) enterElement(n *html.Node) bool {
 	case n.DataAtom == atom.Hr:
 		w.flush(w.stack)
 		return false
-	case w.isPlaced(n):
-		return false
 	case dom.Hidden(n) && !(w.reveal && dom.HasAttr(n, "hidden")):
+		if w.pieces.placed[n] {
+			return false
+		}
 		w.notePiece(n)
 		words := w.hiddenWords(n)
 		w.hidden += words

@@ -185,7 +185,7 @@ func (l *labeller) hold(i int, said scores) {
 // call an offer is asked about.
 func (l *labeller) plainly(i int, m *model) bool {
 	f := &l.flow.Features[i]
-	if l.roles[i][furnitureAt] < plainChance || f.Hints[flow.HintPromo] <= 2 && f.Links == 0 {
+	if l.roles[i][furnitureAt] < plainChance || f.Hints[flow.HintPromo] <= offerReach && f.Links == 0 {
 		return false
 	}
 	if f.Words <= 2 && f.Near[flow.InFooter] <= footReach && l.chance[i] < footChance {
@@ -199,6 +199,9 @@ func (l *labeller) minor(i int) bool {
 	f := &l.flow.Features[i]
 	return f.Words <= 2 || f.Near[flow.InNav] != flow.Far || f.Near[flow.InFooter] <= footReach
 }
+
+// offerReach is how far around a block without links the name of an offer is heard.
+const offerReach = 2
 
 // plainChance is how likely furniture at least, by the first pass, is what is not asked
 // about again.

@@ -58,12 +58,16 @@ func (n Lesson) rows(columns int, fill func(i int, f *filler)) [][]float32 {
 	return rows
 }
 
-// Headlines takes the story of a plain text from the models in a file, and returns the
-// blocks that may be its headline, by their number, and what is seen of each; none where
-// there is no story.
-func (n Lesson) Headlines(file []byte) (blocks []int, rows [][HeadlineColumns]float64) {
-	both := readModels(unpack(file))
-	n.l.judge(both.of(false), &both.lexicons)
+// Models are those of a file that the training writes.
+type Models struct{ both *models }
+
+// ReadModels reads such a file.
+func ReadModels(file []byte) Models { return Models{readModels(unpack(file))} }
+
+// Headlines takes the story of a plain text from models, and returns the blocks that may
+// be its headline, by their number, and what is seen of each; none where there is no story.
+func (n Lesson) Headlines(m Models) (blocks []int, rows [][HeadlineColumns]float64) {
+	n.l.judge(m.both.of(false), &m.both.lexicons)
 	if n.l.first >= len(n.l.blocks) {
 		return nil, nil
 	}

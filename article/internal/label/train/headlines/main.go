@@ -59,21 +59,21 @@ func main() {
 
 // read reads the texts of a set, or where it has none its pages as text.
 func read(dir, set, models string) (samples []sample, err error) {
-	files := make(map[int][]byte)
+	given := make(map[int]label.Models) // by fold
 	_, none := os.Stat(filepath.Join(dir, "text"))
 	err = corpus.Each(dir, corpus.Mode{Text: none == nil, Render: none != nil}, func(r corpus.Row, f *flow.Flow) error {
 		if r.Title == "" {
 			return nil
 		}
-		if files[r.Fold] == nil {
+		if _, ok := given[r.Fold]; !ok {
 			data, err := os.ReadFile(filepath.Join(models, fmt.Sprint(r.Fold, ".bin")))
 			if err != nil {
 				return err
 			}
-			files[r.Fold] = data
+			given[r.Fold] = label.ReadModels(data)
 		}
 		for cut, text := range cuts(f, r.Title) {
-			s, err := look(text, r, files[r.Fold])
+			s, err := look(text, r, given[r.Fold])
 			if err != nil {
 				return err
 			}
@@ -121,7 +121,7 @@ func cuts(f *flow.Flow, title string) []string {
 }
 
 // look takes in the lines of a text.
-func look(text string, r corpus.Row, model []byte) (sample, error) {
+func look(text string, r corpus.Row, model label.Models) (sample, error) {
 	address, _ := url.Parse(r.URL)
 	f, err := flow.FromText(context.Background(), text, address, 1<<20)
 	if err != nil {
