@@ -61,16 +61,11 @@ func headingRole(b *page.Block) (page.Role, bool) {
 	if b.Kind == page.ListItem || b.Verdict().Role == page.Title || flow.HasMoreWords(b.Text, longestHeading) {
 		return 0, false
 	}
-	for _, prompt := range boilerplate.Prompts(b.Text) {
-		if prompt.Span.Start > 0 || prompt.Span.End < len(b.Text) {
-			continue
-		}
-		switch prompt.Kind {
-		case boilerplate.PromptRelated:
-			return page.Related, true
-		case boilerplate.PromptTrending:
-			return page.Trending, true
-		}
+	switch kind, _ := boilerplate.FirstPrompt(b.Text); kind {
+	case boilerplate.PromptRelated:
+		return page.Related, true
+	case boilerplate.PromptTrending:
+		return page.Trending, true
 	}
 	return 0, false
 }

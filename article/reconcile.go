@@ -26,7 +26,7 @@ func (t *task) readBody() {
 		if i < datelineParts && a.Dateline == nil {
 			t.readDateline(i, text)
 		}
-		credits, notices := boilerplate.CreditsAndNotices(text)
+		credits, notices := t.creditsAndNotices(text)
 		for _, c := range credits {
 			if c.Kind == boilerplate.CreditPhoto || c.Kind == boilerplate.CreditByline {
 				continue
@@ -40,6 +40,15 @@ func (t *task) readBody() {
 			a.Notices = append(a.Notices, Notice{Kind: n.Kind, Text: n.Text, Part: i, Span: Span{n.Span.Start, n.Span.End}})
 		}
 	}
+}
+
+// creditsAndNotices returns those in a paragraph. The label stage has looked at most of
+// them as a whole.
+func (t *task) creditsAndNotices(text string) ([]boilerplate.Credit, []boilerplate.Notice) {
+	if t.label.Plain[text] {
+		return boilerplate.Closing(text), nil
+	}
+	return boilerplate.CreditsAndNotices(text)
 }
 
 func (t *task) readDateline(i int, text string) {

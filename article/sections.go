@@ -209,11 +209,9 @@ func callsList(b *page.Block) bool {
 	if flow.HasMoreWords(b.Text, 6) {
 		return false
 	}
-	for _, p := range boilerplate.Prompts(b.Text) {
-		switch p.Kind {
-		case boilerplate.PromptRelated, boilerplate.PromptTrending, boilerplate.PromptAbout:
-			return true
-		}
+	switch kind, _ := boilerplate.FirstPrompt(b.Text); kind {
+	case boilerplate.PromptRelated, boilerplate.PromptTrending, boilerplate.PromptAbout:
+		return true
 	}
 	return false
 }

@@ -1,6 +1,8 @@
 package article
 
 import (
+	"strings"
+
 	"golang.org/x/net/html"
 
 	"github.com/newspage-go/newspage/article/internal/dom"
@@ -12,30 +14,46 @@ import (
 type slot uint64
 
 func slotOf(b *page.Block) slot {
-	s := slot(1)
-	within := false // a position
-	for i := range len(b.Path) {
-		switch c := b.Path[i]; {
-		case c == '[':
-			within = true
-		case !within:
-			s = s.with(c)
-		case c == ']':
-			within = false
+	var h slotHash
+	for path := b.Path; path != ""; {
+		open := strings.IndexByte(path, '[')
+		if open < 0 {
+			h = h.with(path)
+			break
 		}
+		h = h.with(path[:open])
+		end := strings.IndexByte(path[open:], ']')
+		if end < 0 {
+			break
+		}
+		path = path[open+end+1:]
 	}
 	if b.Node != nil && b.Node.Type == html.ElementNode {
-		s = s.and(" ").and(dom.Attr(b.Node, "class"))
+		h = h.with(" ").with(dom.Attr(b.Node, "class"))
 	}
-	return s
+	return h.sum()
 }
 
-// and returns the slot with more text.
-func (s slot) and(text string) slot {
+// A slotHash hashes texts as if they were one, eight bytes at a time.
+type slotHash struct {
+	done, word uint64
+	count      int // of bytes
+}
+
+func (h slotHash) with(text string) slotHash {
+	done, word, count := h.done, h.word, h.count
 	for i := range len(text) {
-		s = s.with(text[i])
+		word = word<<8 | uint64(text[i])
+		if count++; count%8 == 0 {
+			done, word = mixed(done, word), 0
+		}
 	}
-	return s
+	return slotHash{done, word, count}
 }
 
-func (s slot) with(c byte) slot { return (s ^ slot(c)) * 0x9E3779B97F4A7C15 }
+func (h slotHash) sum() slot { return slot(mixed(h.done, h.word)) }
+
+func mixed(done, word uint64) uint64 {
+	done = (done ^ word) * 0x9E3779B97F4A7C15
+	return done ^ done>>29
+}

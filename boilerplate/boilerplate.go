@@ -123,10 +123,17 @@ func (c Class) String() string {
 
 // Classify says what a text is as a whole. A miss allocates nothing.
 func Classify(text string) Class {
+	c, _ := ClassifyKind(text)
+	return c
+}
+
+// ClassifyKind is Classify that also says of what kind the credit, notice or prompt is:
+// a CreditKind, NoticeKind or PromptKind, "" with ClassNone.
+func ClassifyKind(text string) (c Class, kind string) {
 	if m, ok := whole(text); ok {
-		return m.rule.class
+		return m.rule.class, m.rule.kind
 	}
-	return ClassNone
+	return ClassNone, ""
 }
 
 // Notices returns the notices in a text: the whole of it, or none.
@@ -140,6 +147,15 @@ func notices(text string, m match, ok bool) []Notice {
 		return nil
 	}
 	return []Notice{{NoticeKind(m.rule.kind), text, Span{0, len(text)}, m.rule.name}}
+}
+
+// FirstPrompt returns of the first of the [Prompts] in a text what it asks for.
+func FirstPrompt(text string) (kind PromptKind, ok bool) {
+	m, ok := openingOrCue(text)
+	if !ok || m.rule.class != ClassPrompt {
+		return "", false
+	}
+	return PromptKind(m.rule.kind), true
 }
 
 // Prompts returns the prompts in a text: the whole of it, or none.

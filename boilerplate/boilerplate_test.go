@@ -54,6 +54,7 @@ func checkCase(t *testing.T, file, line string) {
 	if _, both := CreditsAndNotices(text); !cmp.Equal(both, notices) {
 		t.Errorf("%s: CreditsAndNotices(%q) has the notices %v, want %v", file, text, both, notices)
 	}
+	checkShort(t, text)
 	for _, n := range notices {
 		kinds = append(kinds, string(n.Kind))
 	}
@@ -71,6 +72,28 @@ func checkCase(t *testing.T, file, line string) {
 	}
 	if diff := cmp.Diff(inside(marked, "«", "»"), organizations); diff != "" {
 		t.Errorf("%s: organisations of %q (-want +got):\n%s", file, text, diff)
+	}
+}
+
+// checkShort holds those who say less, in less time, to those who say all.
+func checkShort(t *testing.T, text string) {
+	class, kind := ClassifyKind(text)
+	if class != Classify(text) {
+		t.Errorf("ClassifyKind(%q) = %v", text, class)
+	}
+	credits, notices, prompts := Credits(text), Notices(text), Prompts(text)
+	if did, rule, start, ok := FirstCredit(text); ok != (len(credits) > 0) || ok && (did != credits[0].Kind || rule != credits[0].Rule || start != credits[0].Span.Start) {
+		t.Errorf("FirstCredit(%q) = %v, %v, %v, %v; Credits: %+v", text, did, rule, start, ok, credits)
+	}
+	asked, ok := FirstPrompt(text)
+	if ok != (len(prompts) > 0) || ok && asked != prompts[0].Kind {
+		t.Errorf("FirstPrompt(%q) = %v, %v; Prompts: %+v", text, asked, ok, prompts)
+	}
+	switch {
+	case class == ClassNone && !cmp.Equal(Closing(text), credits):
+		t.Errorf("Closing(%q) = %+v; Credits: %+v", text, Closing(text), credits)
+	case class == ClassNotice && kind != string(notices[0].Kind), class == ClassPrompt && kind != string(asked):
+		t.Errorf("ClassifyKind(%q) has the kind %q", text, kind)
 	}
 }
 
@@ -173,5 +196,6 @@ func FuzzCredits(f *testing.F) {
 			last = c.Span.End
 		}
 		Byline(text)
+		checkShort(t, text)
 	})
 }

@@ -31,20 +31,44 @@ func CreditsAndNotices(text string) ([]Credit, []Notice) {
 // otherCredits returns the credits in a text that does not open with one: in a
 // bracket at its end, as a signature, or by a cue.
 func otherCredits(text string, s sighting, sighted bool) []Credit {
-	if start := trailing(text); start > 0 {
-		if m, ok := opening(text[start:]); ok && m.rule.class == ClassCredit && m.rule.kind != string(CreditByline) {
-			return split(text, start, m)
-		}
-		if c, ok := signature(text[start:]); ok && (c.Rule == RuleAgencies || c.Kind == CreditPhoto) { // an agency alone is the short form of a name before it
-			c.Span = Span{start, start + len(c.Text)}
-			return []Credit{c}
-		}
+	if credits := Closing(text); len(credits) > 0 {
+		return credits
 	}
 	if c, ok := signature(text); ok {
 		return []Credit{c}
 	}
 	if sighted && s.cue.class == ClassCredit {
 		return []Credit{s.credit(text)}
+	}
+	return nil
+}
+
+// FirstCredit returns of the first of the [Credits] in a text what it is, the rule that
+// found it and where it begins, without reading who is named.
+func FirstCredit(text string) (kind CreditKind, rule string, start int, ok bool) {
+	if m, found := opening(text); found && m.rule.class == ClassCredit {
+		return CreditKind(m.rule.kind), m.rule.name, 0, true
+	}
+	s, sighted := sight(text)
+	if credits := otherCredits(text, s, sighted); len(credits) > 0 {
+		return credits[0].Kind, credits[0].Rule, credits[0].Span.Start, true
+	}
+	return "", "", 0, false
+}
+
+// Closing returns the credits with which a text closes, in a bracket or the like: of a
+// text that [Classify] finds to be none as a whole, all that [Credits] does.
+func Closing(text string) []Credit {
+	start := trailing(text)
+	if start <= 0 {
+		return nil
+	}
+	if m, ok := opening(text[start:]); ok && m.rule.class == ClassCredit && m.rule.kind != string(CreditByline) {
+		return split(text, start, m)
+	}
+	if c, ok := signature(text[start:]); ok && (c.Rule == RuleAgencies || c.Kind == CreditPhoto) { // an agency alone is the short form of a name before it
+		c.Span = Span{start, start + len(c.Text)}
+		return []Credit{c}
 	}
 	return nil
 }

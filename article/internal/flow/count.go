@@ -152,6 +152,8 @@ func slowClass(r rune) runeClass {
 		return classSpace
 	case isWide(r):
 		return classWide
+	case r >= 0xAC00 && r <= 0xD7A3: // Korean syllables
+		return classLower
 	case unicode.IsUpper(r):
 		return classUpper
 	case unicode.IsLetter(r) || unicode.IsMark(r):

@@ -11,11 +11,18 @@ import (
 // Names are what authors of templates call elements: the words of a name are those
 // of the attributes that say what the element is for, whole classes and their parts,
 // and its tag, all hashed. Elements that are called alike share a name, and those that
-// also stand within elements that are called alike, a calling.
+// also stand within elements that are called alike, a calling. A name is read when it is
+// asked for the first time: half of them never are.
 type Names struct {
 	words    []uint32
-	ends     []int32 // of each name among the words
+	names    []name
 	callings []calling
+}
+
+// A name is where its words are, once they are read.
+type name struct {
+	element  *html.Node // one that is called so; nil once it is read
+	from, to int32
 }
 
 // A calling is a name and the calling of the element around; that of none is 0.
@@ -33,11 +40,17 @@ func (n *Names) Words(name int32) []uint32 {
 	if name == 0 {
 		return nil
 	}
-	return n.words[n.ends[name-1]:n.ends[name]]
+	at := &n.names[name]
+	if at.element != nil {
+		at.from = int32(len(n.words))
+		n.read(at.element)
+		at.element, at.to = nil, int32(len(n.words))
+	}
+	return n.words[at.from:at.to]
 }
 
 // Count returns how many names and callings there are, with those of nothing.
-func (n *Names) Count() (names, callings int) { return len(n.ends), len(n.callings) }
+func (n *Names) Count() (names, callings int) { return len(n.names), len(n.callings) }
 
 // Bounds of names: no template needs more.
 const (
@@ -57,7 +70,7 @@ const usualNames = 1 << 9
 // clear forgets all names.
 func (n *namer) clear() {
 	n.known.Clear(usualNames)
-	n.words, n.ends, n.callings = n.words[:0], append(n.ends[:0], 0), append(n.callings[:0], calling{})
+	n.words, n.names, n.callings = n.words[:0], append(n.names[:0], name{}), append(n.callings[:0], calling{})
 }
 
 // call returns the calling of an element within another; key is what its tag and the
@@ -84,9 +97,8 @@ func (n *namer) call(around int32, element *html.Node, key uint64) int32 {
 func (n *namer) name(element *html.Node, key uint64) int32 {
 	known := n.known.Add(key)
 	if *known == 0 {
-		*known = int32(len(n.ends))
-		n.read(element)
-		n.ends = append(n.ends, int32(len(n.words)))
+		*known = int32(len(n.names))
+		n.names = append(n.names, name{element: element})
 	}
 	return *known
 }
@@ -102,7 +114,7 @@ const (
 const nameFactor = 0x9E3779B97F4A7C15
 
 // read adds the words of an element's name.
-func (n *namer) read(element *html.Node) {
+func (n *Names) read(element *html.Node) {
 	first := len(n.words)
 	tag := uint64(tagSeed)
 	for i := range len(element.Data) {
@@ -118,7 +130,7 @@ func (n *namer) read(element *html.Node) {
 }
 
 // once leaves each of the words from the first on once, and no more than a name has.
-func (n *namer) once(first int) {
+func (n *Names) once(first int) {
 	all := n.words[first:]
 	kept := all[:0]
 	for _, word := range all {
@@ -132,7 +144,7 @@ func (n *namer) once(first int) {
 // readValue adds the words of an attribute's value: what stands between spaces,
 // whole, and the parts of that, which marks, digits and capitals set apart. The case
 // of letters does not matter.
-func (n *namer) readValue(value string) {
+func (n *Names) readValue(value string) {
 	words := n.words
 	whole, part, letters := uint64(wholeSeed), uint64(partSeed), 0
 	capital := false // the last character

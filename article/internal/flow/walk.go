@@ -92,6 +92,7 @@ func (w *walker) release() {
 	clear(b.blocks.open)
 	clear(b.links)
 	clear(b.made.blocks)
+	clear(b.around.namer.names)
 	*w = walker{stack: w.stack[:0], builder: builder{
 		around: around{known: b.around.known[:0], namer: b.around.namer},
 		text:   b.text[:0], path: b.path[:0], paths: paths{open: b.paths.open[:0]}, heldAt: b.heldAt[:0],

@@ -19,6 +19,18 @@ var captionOpenings = [...]string{
 	"na zdjęciu", "na snímku", "na fotografii", "на фото", "на снимке", "图为", "圖為", "資料圖", "资料图", "写真は", "자료사진",
 }
 
+// captionIndex has them by their first byte, in either case.
+var captionIndex = func() (index [256][]string) {
+	for _, opening := range captionOpenings {
+		first := opening[0]
+		index[first] = append(index[first], opening)
+		if first < utf8.RuneSelf {
+			index[first-'a'+'A'] = append(index[first-'a'+'A'], opening)
+		}
+	}
+	return index
+}()
+
 // captions reports whether a line opens as captions do and has a picture beside it.
 func (l *labeller) captions(i int) bool {
 	f := &l.flow.Features[i]
@@ -26,7 +38,10 @@ func (l *labeller) captions(i int) bool {
 		return false
 	}
 	text := strings.TrimLeft(l.blocks[i].Text, "(（[ ")
-	for _, opening := range captionOpenings {
+	if text == "" {
+		return false
+	}
+	for _, opening := range captionIndex[text[0]] {
 		if len(text) > len(opening) && strings.EqualFold(text[:len(opening)], opening) {
 			next, _ := utf8.DecodeRuneInString(text[len(opening):])
 			return opening >= "一" || !unicode.IsLetter(next)

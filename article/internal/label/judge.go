@@ -27,7 +27,7 @@ func (l *labeller) judge(m *model, x *lexicons) {
 			if !l.goOn(i) {
 				break
 			}
-			if l.flow.Features[i].Words >= least && l.minor(i) == minor && !l.ofMenu(i) {
+			if l.flow.Features[i].Words >= least && l.minor(i) == minor && !l.unasked(i) {
 				t.blocks = append(t.blocks, int32(i))
 			}
 		}
@@ -191,7 +191,7 @@ func (l *labeller) plainly(i int, m *model) bool {
 	if f.Words <= 2 && f.Near[flow.InFooter] <= footReach && l.chance[i] < footChance {
 		return true
 	}
-	return l.chance[i] < m.furniture && l.minor(i)
+	return l.chance[i] < m.furniture && (l.minor(i) || l.roles[i][furnitureAt] >= surelyPlain)
 }
 
 // minor reports whether a block is a word or two, or stands in a menu or the page's foot.
@@ -206,6 +206,9 @@ const offerReach = 2
 // plainChance is how likely furniture at least, by the first pass, is what is not asked
 // about again.
 const plainChance = 0.5
+
+// surelyPlain is the same for what is neither in a menu nor in the foot, nor a word or two.
+const surelyPlain = 0.95
 
 // footChance is below what chance of body a word or two in a foot are furniture.
 const footChance = 0.2

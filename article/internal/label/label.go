@@ -8,6 +8,7 @@ import (
 	"github.com/newspage-go/newspage/article/internal/flow"
 	"github.com/newspage-go/newspage/article/internal/hashed"
 	"github.com/newspage-go/newspage/article/page"
+	"github.com/newspage-go/newspage/boilerplate"
 )
 
 // A Result is what the stage says of the page as a whole.
@@ -17,6 +18,9 @@ type Result struct {
 	Confidence float64 // 0 to 1: how much of the body is expected to be right
 	Reasons    []string
 	Printed    float64 // share of the story that the page states for machines that its blocks print; -1 if it states none
+
+	// Plain are texts of the body that are no credit, notice or prompt as a whole.
+	Plain map[string]bool
 }
 
 // A labeller holds the evidence of one page.
@@ -59,9 +63,12 @@ type labeller struct {
 	landmarks     []landmark
 	numbers       hashed.Table[int32] // of templates, and then of copies
 	groups        []tally             // by template
+	groupLooks    []look              // of these, as far as they were asked for
 	groupOf       []int32             // the block's place in groups
 	elements      []tally             // by ordinal of block-level elements
+	looks         []look              // of these, as far as they were asked for
 	before        []int               // words before each block, and of the page
+	faces         []face              // of the blocks
 	headings      []int               // the last heading before each block, or -1
 	titleDistance []int               // blocks since the last copy of the headline, or -1
 }
@@ -105,7 +112,7 @@ func newLabeller(ctx context.Context, f *flow.Flow) *labeller {
 	l.reading.ctx, l.aside.ctx = ctx, ctx
 	l.inTurn(
 		(*labeller).hear, (*labeller).look, (*labeller).findHeadline, (*labeller).scoreBlocks, (*labeller).decode, (*labeller).settle,
-		(*labeller).compareTopics, (*labeller).count, (*labeller).countCopies, (*labeller).survey, (*labeller).lookAhead,
+		(*labeller).compareTopics, (*labeller).count, (*labeller).countCopies, (*labeller).survey, (*labeller).lookAhead, (*labeller).seeFaces,
 	)
 	return l
 }
@@ -146,6 +153,7 @@ func (l *labeller) result() Result {
 	stated := StatesArticle(l.flow.Page.Stated)
 	l.title = l.nearestTitle()
 	r := Result{Article: words >= minBodyWords, Printed: l.stated.printed, Reasons: []string{strconv.Itoa(words) + " words of prose"}}
+	r.Plain = l.plainTexts()
 	if words > 0 {
 		r.Confidence = math.Round(1000*sure/float64(words+20)) / 1000
 	}
@@ -163,6 +171,17 @@ func (l *labeller) result() Result {
 		r.Reasons = append(r.Reasons, strconv.Itoa(n)+" linked headlines")
 	}
 	return r
+}
+
+// plainTexts returns what boilerplate makes nothing of among the body.
+func (l *labeller) plainTexts() map[string]bool {
+	plain := make(map[string]bool)
+	for i, in := range l.body {
+		if text := l.blocks[i].Text; in && l.sights[i].class == boilerplate.ClassNone && len(text) <= maxClassified {
+			plain[text] = true
+		}
+	}
+	return plain
 }
 
 // articleTypes are the schema.org types of one story.

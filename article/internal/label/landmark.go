@@ -95,13 +95,11 @@ func (l *labeller) fillLandmarks(i int, f *filler) {
 			float64(l.blocks[m.announced].Level), float64(m.headings))
 	}
 	f.add(float64(m.signed), float64(m.sign), float64(m.earlier), float64(m.later), float64(l.topics[i].inAuthor))
-	g := &l.groups[l.groupOf[i]]
-	f.add(share(g.dates, g.blocks))
+	f.put(l.looksOf(i).dates)
 	parents := &l.flow.Features[i].Parents
 	for level := range 3 {
-		e := l.element(parents[level])
-		f.add(share(e.dates, e.blocks))
+		f.put(l.lookOf(parents[level]).dates)
 	}
-	e := l.element(parents[3])
-	f.add(float64(e.blocks), float64(e.words), share(e.linked, e.chars), e.prose, float64(e.paragraphs), share(e.dates, e.blocks))
+	e := l.lookOf(parents[3])
+	f.put(e.blocks, e.words, e.linked, e.prose, e.paragraphs, e.dates)
 }

@@ -17,8 +17,8 @@ func (l *labeller) release() {
 	l.reading.ctx, l.aside.ctx = nil, nil
 	*l = labeller{
 		sights: l.sights, body: l.body, score: l.score, rules: l.rules, reading: l.reading, aside: l.aside, nameEnds: l.nameEnds,
-		topics: l.topics, landmarks: l.landmarks, groups: l.groups, groupOf: l.groupOf, elements: l.elements, before: l.before,
-		headings: l.headings, titleDistance: l.titleDistance, known: l.known, numbers: l.numbers,
+		topics: l.topics, landmarks: l.landmarks, groups: l.groups, groupOf: l.groupOf, elements: l.elements, looks: l.looks, groupLooks: l.groupLooks, before: l.before,
+		faces: l.faces, headings: l.headings, titleDistance: l.titleDistance, known: l.known, numbers: l.numbers,
 		spoken: l.spoken, spokenEnds: l.spokenEnds, leads: l.leads, names: l.names, callings: l.callings,
 		chance: l.chance, again: l.again, roles: l.roles, window: l.window, crowd: l.crowd, said: l.said,
 		stated: statement{shingles: l.stated.shingles, stories: l.stated.stories, summaries: l.stated.summaries},

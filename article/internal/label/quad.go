@@ -30,6 +30,9 @@ func seen(v float32) uint16 {
 	return uint16((bits^int32(uint32(bits>>31)>>1))>>17 + 1<<14)
 }
 
+// guarded is what stands in a quad for a number.
+func guarded(v float64) uint16 { return seen(float32(v)) | guard }
+
 // number is the one nearest to zero that is seen so.
 func number(seen uint16) float32 {
 	bits := (int32(seen) - 1<<14) << 17
@@ -53,7 +56,17 @@ func (q *quad) filler(lane, column int) *filler {
 func (f *filler) add(values ...float64) {
 	q, lane, at := f.quad, f.lane%lanes, f.at
 	for _, v := range values {
-		q[at][lane] = seen(float32(v)) | guard
+		q[at][lane] = guarded(v)
+		at++
+	}
+	f.at = at
+}
+
+// put writes numbers as trees see them, with the guard.
+func (f *filler) put(values ...uint16) {
+	q, lane, at := f.quad, f.lane%lanes, f.at
+	for _, v := range values {
+		q[at][lane] = v
 		at++
 	}
 	f.at = at

@@ -153,16 +153,16 @@ func (l *labeller) pictured(i int) bool {
 
 // creditRole tells photo credits, bylines and the others apart.
 func (l *labeller) creditRole(i int) page.Role {
-	credits := boilerplate.Credits(l.blocks[i].Text)
-	if len(credits) == 0 {
+	kind, rule, start, ok := boilerplate.FirstCredit(l.blocks[i].Text)
+	if !ok {
 		return page.Credit
 	}
-	switch f := &l.flow.Features[i]; credits[0].Kind {
+	switch f := &l.flow.Features[i]; kind {
 	case boilerplate.CreditPhoto:
-		if i > l.title && i < l.first && f.Words <= bylineWords && !inFigure(f) && strings.HasPrefix(credits[0].Rule, "any/photo-signed") {
+		if i > l.title && i < l.first && f.Words <= bylineWords && !inFigure(f) && strings.HasPrefix(rule, "any/photo-signed") {
 			return page.Byline // "Jane Doe/AP" below the headline
 		}
-		if f.Words > 12 || credits[0].Span.Start > 0 {
+		if f.Words > 12 || start > 0 {
 			return page.Caption
 		}
 		return page.PhotoCredit
@@ -176,7 +176,7 @@ func (l *labeller) creditRole(i int) page.Role {
 		if f.Words <= signatureWords && inFigure(f) {
 			return page.PhotoCredit
 		}
-		if i > l.title && i < l.first && (credits[0].Kind != boilerplate.CreditSource || isSignature(credits[0])) {
+		if i > l.title && i < l.first && (kind != boilerplate.CreditSource || isSignature(rule)) {
 			return page.Byline
 		}
 	}
@@ -186,9 +186,9 @@ func (l *labeller) creditRole(i int) page.Role {
 // bylineWords is how many words a byline of names and an agency has at most.
 const bylineWords = 8
 
-// isSignature reports whether a credit is names of agencies and nothing else.
-func isSignature(c boilerplate.Credit) bool {
-	return c.Rule == boilerplate.RuleAgency || c.Rule == boilerplate.RuleAgencies
+// isSignature reports whether a rule finds names of agencies and nothing else.
+func isSignature(rule string) bool {
+	return rule == boilerplate.RuleAgency || rule == boilerplate.RuleAgencies
 }
 
 // signatureWords is how many words the name of an agency has that signs a picture

@@ -60,11 +60,9 @@ func lookAt(b *page.Block, f *flow.Features, language string) sight {
 		s.linky = float64(f.LinkChars) / float64(f.Chars)
 	}
 	if len(b.Text) <= maxClassified {
-		s.class = boilerplate.Classify(b.Text)
-		if s.class == boilerplate.ClassPrompt {
-			if prompts := boilerplate.Prompts(b.Text); len(prompts) > 0 {
-				s.prompt = prompts[0].Kind
-			}
+		var kind string
+		if s.class, kind = boilerplate.ClassifyKind(b.Text); s.class == boilerplate.ClassPrompt {
+			s.prompt = boilerplate.PromptKind(kind)
 		}
 	}
 	s.date = f.Digits > 0 && (f.Words <= dateWords || f.Words <= datesWords && f.Digits >= twoDates) && isDate(b.Text, language)

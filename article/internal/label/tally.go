@@ -43,7 +43,7 @@ func (l *labeller) count() {
 			top = max(top, parent)
 		}
 	}
-	l.elements, l.groups = fit(l.elements, int(top)+1), l.groups[:0]
+	l.elements, l.looks, l.groups = fit(l.elements, int(top)+1), fit(l.looks, int(top)+1), l.groups[:0]
 	l.groupOf = fit(l.groupOf, n)
 	l.before = fit(l.before, n+1)
 	l.headings = fit(l.headings, n)
@@ -78,6 +78,7 @@ func (l *labeller) count() {
 			l.titleDistance[i] = i - title
 		}
 	}
+	l.groupLooks = fit(l.groupLooks, len(l.groups))
 }
 
 // usualGroups is how many templates there is room for at once.
@@ -123,6 +124,51 @@ func (l *labeller) element(ordinal int32) *tally {
 		return &noTally
 	}
 	return &l.elements[ordinal]
+}
+
+// A look is what trees see of a tally: made once for each element and each template, of
+// which are many blocks.
+type look struct {
+	blocks, words, linked, prose, paragraphs, dates uint16
+	topics                                          [topicTallyColumns]uint16
+}
+
+func newLook(t *tally) look {
+	return look{
+		blocks: guarded(float64(t.blocks)), words: guarded(float64(t.words)), linked: guarded(share(t.linked, t.chars)),
+		prose: guarded(t.prose), paragraphs: guarded(float64(t.paragraphs)), dates: guarded(share(t.dates, t.blocks)),
+		topics: t.topics.look(),
+	}
+}
+
+// newLooks is newLook for a template: words and prose are the means.
+func newLooks(t *tally) look {
+	l := newLook(t)
+	l.words, l.prose = guarded(share(t.words, t.blocks)), guarded(t.prose/float64(max(t.blocks, 1)))
+	return l
+}
+
+var noLook = newLook(&noTally)
+
+// looksOf returns what trees see of the template of block i.
+func (l *labeller) looksOf(i int) *look {
+	seen := &l.groupLooks[l.groupOf[i]]
+	if seen.blocks == 0 {
+		*seen = newLooks(&l.groups[l.groupOf[i]])
+	}
+	return seen
+}
+
+// lookOf returns what trees see of an element.
+func (l *labeller) lookOf(ordinal int32) *look {
+	if ordinal <= 0 || int(ordinal) >= len(l.elements) {
+		return &noLook
+	}
+	seen := &l.looks[ordinal]
+	if seen.blocks == 0 {
+		*seen = newLook(&l.elements[ordinal])
+	}
+	return seen
 }
 
 // A mean is a mean of probabilities weighted by words.

@@ -125,13 +125,19 @@ func one(b bool) int32 {
 	return 0
 }
 
-// fill writes shares: words that the headline and the story have, links to
+// look returns shares, as trees see them: words that the headline and the story have, links to
 // stories, to other sites, and into the page's section.
-func (s *topicTally) fill(f *filler) {
-	f.add(share(s.inTitle, s.words), share(s.inStory, s.words), share(s.slugs, s.links), share(s.external, s.links), share(s.section, s.links))
+func (s *topicTally) look() [topicTallyColumns]uint16 {
+	return [...]uint16{
+		guarded(share(s.inTitle, s.words)), guarded(share(s.inStory, s.words)), guarded(share(s.slugs, s.links)),
+		guarded(share(s.external, s.links)), guarded(share(s.section, s.links)),
+	}
 }
 
-const topicColumns = 9 + 4*5
+// topicTallyColumns is how many numbers look returns.
+const topicTallyColumns = 5
+
+const topicColumns = 9 + 4*topicTallyColumns
 
 // fillTopic writes what the block, its template and the elements around it share
 // with the story, and where they lead.
@@ -139,10 +145,10 @@ func (l *labeller) fillTopic(i int, f *filler) {
 	t := &l.topics[i]
 	f.flag(t.link.linked, t.link.slug, t.link.external, t.link.section, t.link.query)
 	f.add(float64(t.link.errand), float64(t.link.depth), share(t.inTitle, t.words), share(t.inStory, t.words))
-	l.groups[l.groupOf[i]].topics.fill(f)
+	f.put(l.looksOf(i).topics[:]...)
 	m := &l.flow.Features[i]
 	for level := range 3 {
-		l.element(m.Parents[level]).topics.fill(f)
+		f.put(l.lookOf(m.Parents[level]).topics[:]...)
 	}
 }
 

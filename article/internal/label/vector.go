@@ -121,23 +121,43 @@ var promptKinds = [...]boilerplate.PromptKind{
 // fillGroups writes what the block's template and the elements around it hold.
 func (l *labeller) fillGroups(i int, f *filler) {
 	m := &l.flow.Features[i]
-	g := &l.groups[l.groupOf[i]]
-	f.add(float64(g.blocks), share(g.words, g.blocks), share(g.linked, g.chars), g.prose/float64(max(g.blocks, 1)))
+	g := l.looksOf(i)
+	f.put(g.blocks, g.words, g.linked, g.prose)
 	for level := range 3 {
-		e := l.element(m.Parents[level])
-		f.add(float64(e.blocks), float64(e.words), share(e.linked, e.chars), e.prose, float64(e.paragraphs))
+		e := l.lookOf(m.Parents[level])
+		f.put(e.blocks, e.words, e.linked, e.prose, e.paragraphs)
 	}
 }
+
+// A face is what trees see of a block from others.
+type face struct{ words, linky, prose, kind, rule uint16 }
+
+// seeFaces makes ready what the blocks are to each other: each is seen from six.
+func (l *labeller) seeFaces() {
+	l.faces = fit(l.faces, len(l.blocks))
+	for i := range l.faces {
+		if !l.goOn(i) {
+			return
+		}
+		s := &l.sights[i]
+		l.faces[i] = face{
+			words: guarded(float64(l.flow.Features[i].Words)), linky: guarded(s.linky), prose: guarded(s.prose),
+			kind: seenByte[l.blocks[i].Kind], rule: seenByte[l.rules[i]],
+		}
+	}
+}
+
+// nothing is the face of no block.
+var nothing = guarded(-1)
 
 // fillNeighbour writes what the block at j holds, as seen from i.
 func (l *labeller) fillNeighbour(i, j int, f *filler) {
 	if j < 0 || j >= len(l.blocks) {
-		f.add(-1, -1, -1, -1, -1, -1)
+		f.put(nothing, nothing, nothing, nothing, nothing, nothing)
 		return
 	}
-	m, s := &l.flow.Features[j], &l.sights[j]
-	near := 0.0
-	switch own := &l.flow.Features[i]; {
+	near := uint8(0)
+	switch own, m := &l.flow.Features[i], &l.flow.Features[j]; {
 	case own.Group == m.Group:
 		near = 3
 	case own.Parents[0] == m.Parents[0]:
@@ -145,7 +165,8 @@ func (l *labeller) fillNeighbour(i, j int, f *filler) {
 	case own.Parents[1] == m.Parents[1]:
 		near = 1
 	}
-	f.add(float64(m.Words), s.linky, s.prose, float64(l.blocks[j].Kind), near, float64(l.rules[j]))
+	a := &l.faces[j]
+	f.put(a.words, a.linky, a.prose, a.kind, seenByte[near], a.rule)
 }
 
 // fillPlace writes where the block stands and what the rules say.

@@ -132,8 +132,8 @@ type script struct {
 // by itself.
 func isWide(c rune) bool { return c >= 0x3040 && c <= 0x9FFF }
 
-// tabled is the first character behind the scripts of Europe.
-const tabled = 0x590
+// tabled is the first character behind the scripts of Europe, the Near East and India.
+const tabled = 0xE00
 
 var scripts = func() (table [tabled]script) {
 	for c := range table {
@@ -146,8 +146,13 @@ func scriptOf(c rune) script {
 	if c < tabled {
 		return scripts[c]
 	}
-	if c >= 0x2000 && c <= 0x206F {
+	switch {
+	case c >= 0x2000 && c <= 0x206F:
 		return script{} // dashes, quotation marks and the like
+	case c >= 0x3400 && c <= 0x4DBF || c >= 0x4E00 && c <= 0x9FFF:
+		return script{lower: c, keyed: true, spelled: true} // Chinese characters
+	case c >= 0xAC00 && c <= 0xD7A3:
+		return script{lower: c, keyed: true, spelled: true, named: true} // Korean syllables
 	}
 	return slowScript(c)
 }

@@ -1,6 +1,9 @@
 package label
 
-import "testing"
+import (
+	"testing"
+	"unicode/utf8"
+)
 
 func TestReading(t *testing.T) {
 	for _, test := range []struct {
@@ -25,6 +28,18 @@ func TestReading(t *testing.T) {
 		if (a.key == b.key) != test.key || len(a.words) != test.words || len(a.names) != test.names {
 			t.Errorf("%q and %q: one key %v, %d words, %d names; want %v, %d, %d: %s", test.text, test.like, a.key == b.key, len(a.words), len(a.names),
 				test.key, test.words, test.names, test.why)
+		}
+	}
+}
+
+// TestScripts holds what is known of characters at once to what the tables of Unicode say.
+func TestScripts(t *testing.T) {
+	for c := range rune(utf8.MaxRune + 1) {
+		if c >= 0x2000 && c <= 0x206F {
+			continue // signs, whatever they are
+		}
+		if got, want := scriptOf(c), slowScript(c); got != want {
+			t.Fatalf("%U: %+v, want %+v", c, got, want)
 		}
 	}
 }

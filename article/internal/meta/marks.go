@@ -47,6 +47,9 @@ const maxMark = 300
 
 // mark notes elements whose attributes say that they name an author or a date.
 func (r *reader) mark(n *html.Node) {
+	if n.FirstChild == nil {
+		return
+	}
 	switch n.DataAtom {
 	case atom.Html, atom.Head, atom.Body, atom.Meta, atom.Link, atom.Script, atom.Img, atom.Svg, atom.Article, atom.Main, atom.Input, atom.Form:
 		return
