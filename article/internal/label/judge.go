@@ -100,7 +100,7 @@ func (l *labeller) askFirst(m *model, t *table) []Chances {
 		for _, g := range groups {
 			g.each(func(lane, i int) { l.fillRow(i, g.quad.filler(lane, 0)) })
 		}
-		said := m.first.opinions(groups, glanceFirst)
+		said := m.first.opinions(groups, glanceFirst, &t.packer)
 		for k, g := range groups {
 			g.each(func(lane, i int) {
 				l.roles[i] = said[k][lane].chances()
@@ -123,6 +123,7 @@ func (l *labeller) askAgain(m *model, t *table, c *crowd) {
 				l.fillCrowd(i, c, g.quad.filler(lane, RowColumns+ContextColumns))
 			})
 		}
+		groups = t.packer.pack(groups)
 		said := m.second.sums(groups)
 		for k, g := range groups {
 			g.each(func(lane, i int) { again[i] = probability(said[k][lane]) })
@@ -148,7 +149,7 @@ func (l *labeller) askRoles(m *model, t *table, c *crowd) {
 				}
 			})
 		}
-		said := m.role.opinions(groups, glanceRoles)
+		said := m.role.opinions(groups, glanceRoles, &t.packer)
 		for k, g := range groups {
 			g.each(func(lane, i int) { l.hold(i, said[k][lane]) })
 		}

@@ -124,35 +124,41 @@ const clearLead = 2.5 * packedSteps
 // opinions returns what a forest of roles says of the blocks of groups, at most as many
 // as are asked about together; of blocks with a lead that is clear after so many trees
 // what these say.
-func (f *forest) opinions(groups []group, glance int) (said [together][lanes]scores) {
+func (f *forest) opinions(groups []group, glance int, p *packer) (said [together][lanes]scores) {
 	glance = min(glance, len(f.trees))
-	var sums [together][lanes]packed
+	var sums, rest [together][lanes]packed
 	var doubted [together]group
-	var at [together]int // where these stand among the groups
 	f.add(sums[:], groups, 0, glance)
-	doubts := 0
 	for k, g := range groups {
-		if g.glance(&sums[k], &said[k]) {
-			sums[doubts], doubted[doubts], at[doubts] = sums[k], g, k
-			doubts++
-		}
+		g.glance(&sums[k], &said[k])
+		doubted[k] = g
 	}
-	f.add(sums[:], doubted[:doubts], glance, len(f.trees))
-	for n, g := range doubted[:doubts] {
-		g.each(func(lane, _ int) { said[at[n]][lane] = sums[n][lane].scores() })
+	doubts := p.pack(doubted[:len(groups)])
+	for k := range doubts {
+		doubts[k].each(func(lane, _ int) {
+			at := p.from[k][lane]
+			rest[k][lane] = sums[at.group][at.lane]
+		})
+	}
+	f.add(rest[:], doubts, glance, len(f.trees))
+	for k := range doubts {
+		doubts[k].each(func(lane, _ int) {
+			at := p.from[k][lane]
+			said[at.group][at.lane] = rest[k][lane].scores()
+		})
 	}
 	return said
 }
 
 // glance notes what the first trees say of the blocks of a group and lets go of those
-// with a clear lead. It reports whether others are left.
-func (g *group) glance(sums *[lanes]packed, said *[lanes]scores) (left bool) {
+// with a clear lead.
+func (g *group) glance(sums *[lanes]packed, said *[lanes]scores) {
 	for lane := range g.blocks {
-		said[lane] = sums[lane].scores()
-		if said[lane].lead() >= clearLead {
+		if g.blocks[lane] == nobody {
+			continue
+		}
+		if said[lane] = sums[lane].scores(); said[lane].lead() >= clearLead {
 			g.blocks[lane] = nobody
 		}
-		left = left || g.blocks[lane] != nobody
 	}
-	return left
 }

@@ -103,6 +103,7 @@ func (f *filler) flag(values ...bool) {
 type table struct {
 	pieces []*[pieceSize]quad
 	blocks []int32 // of the rows
+	packer packer
 }
 
 // pieceSize is how many quads there is room made for at a time.

@@ -40,11 +40,15 @@ func (r *reading) of(text string) {
 			look = i + readAtOnce
 		}
 		from := i
-		for ; i < len(text); i++ {
-			c := uint64(asciiLetters[text[i]])
-			if c == 0 {
-				break
+		if word == name { // and so they stay: nearly all words may name something
+			for ; i < len(text) && asciiLetters[text[i]] != 0; i++ {
+				c := uint64(asciiLetters[text[i]])
+				key, word = (key^c)*spread, (word^c)*spread
 			}
+			name = word
+		}
+		for ; i < len(text) && asciiLetters[text[i]] != 0; i++ {
+			c := uint64(asciiLetters[text[i]])
 			key, word, name = (key^c)*spread, (word^c)*spread, (name^c)*spread
 		}
 		if i > from {

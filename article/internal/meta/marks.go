@@ -94,7 +94,8 @@ func lines(s string) string {
 
 // of returns the marks that a value names, as a bit set.
 func (c *markCache) of(value string) uint8 {
-	h := uint(len(value))*31 + uint(value[len(value)-1])*7 + uint(value[len(value)/2])*131 + uint(value[0])
+	n := len(value)
+	h := uint(n)*31 + uint(value[n-1])*7 + uint(value[n/2])*131 + uint(value[0]) + uint(value[n/4])*61 + uint(value[3*n/4])*253
 	slot := &c[h%uint(len(c))]
 	if slot.value != value {
 		slot.value, slot.set = value, marksIn(value)
@@ -117,11 +118,34 @@ func marksIn(value string) (set uint8) {
 			i++
 		}
 	}
-	if set != 0 && containsFold(value, notMarks) {
+	if set != 0 && namesOther(value) {
 		return 0
 	}
 	return set
 }
+
+// namesOther reports whether one of the words of notMarks stands anywhere in a value.
+func namesOther(value string) bool {
+	for i := range len(value) {
+		if !otherBegins.May(value[i:]) {
+			continue
+		}
+		for _, word := range notMarks {
+			if dom.HasPrefixFold(value[i:], word) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// otherBegins passes over most of a value.
+var otherBegins = func() (begins dom.Begins) {
+	for _, word := range notMarks {
+		begins.Add(word)
+	}
+	return begins
+}()
 
 func isLower(b byte) bool { return b-'a' <= 'z'-'a' }
 
@@ -159,14 +183,4 @@ type markWord struct {
 	word  string
 	whole bool
 	mark  int
-}
-
-func containsFold(s string, words []string) bool {
-	s = strings.ToLower(s)
-	for _, word := range words {
-		if strings.Contains(s, word) {
-			return true
-		}
-	}
-	return false
 }
