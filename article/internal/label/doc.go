@@ -22,12 +22,13 @@
 //	lexicon    what words of texts, names of elements and links say of roles, as learned
 //	vector     the numbers the model sees of a block
 //	quad       the rows of four blocks, side by side
+//	packer     moves those that are still asked about together
 //	forest     sums of decision trees, asked of a quad at once: for roles
 //	branches   the same of trees that branch: for body
 //	model      the lexicons and forests, and their file
 //	opinion    the chances of all roles, which trees add up together
 //	crowd      what the first pass took the neighbours and the template for
-//	menu       entries of menus, which it is not asked about
+//	menu       entries of menus and the like, which it is not asked about
 //	judge      asks: which role by itself; is it body; which role among the others
 //	lists      the items of a list have one role
 //	away       lines that lead to other stories or to topics are no body
