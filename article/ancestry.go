@@ -20,6 +20,9 @@ func sharedDepth(a, b *html.Node) int {
 	if a == nil || b == nil {
 		return 0
 	}
+	if a != b && a.Parent == b.Parent {
+		return max(depthOf(a)-1, 0) // siblings, as in lists
+	}
 	x, y := depthOf(a), depthOf(b)
 	for ; x > y; x-- {
 		a = a.Parent

@@ -181,9 +181,9 @@ func (l *labeller) hold(i int, said scores) {
 	}
 }
 
-// plainly reports whether a block is furniture without asking: a word or two, or
-// what stands in a menu or the page's foot, and nothing like body. What elements around it
-// call an offer is asked about.
+// plainly reports whether a block is furniture without asking again: a word or two, or
+// what stands in a menu or the page's foot, or what the first pass is sure of, and nothing
+// like body. What elements around it call an offer is asked about.
 func (l *labeller) plainly(i int, m *model) bool {
 	f := &l.flow.Features[i]
 	if l.roles[i][furnitureAt] < plainChance || f.Hints[flow.HintPromo] <= offerReach && f.Links == 0 {

@@ -95,7 +95,7 @@ func (l *labeller) fillLandmarks(i int, f *filler) {
 			float64(l.blocks[m.announced].Level), float64(m.headings))
 	}
 	f.add(float64(m.signed), float64(m.sign), float64(m.earlier), float64(m.later), float64(l.topics[i].inAuthor))
-	f.put(l.looksOf(i).dates)
+	f.put(l.lookOfGroup(i).dates)
 	parents := &l.flow.Features[i].Parents
 	for level := range 3 {
 		f.put(l.lookOf(parents[level]).dates)

@@ -141,8 +141,8 @@ func newLook(t *tally) look {
 	}
 }
 
-// newLooks is newLook for a template: words and prose are the means.
-func newLooks(t *tally) look {
+// newGroupLook is newLook for a template: words and prose are the means.
+func newGroupLook(t *tally) look {
 	l := newLook(t)
 	l.words, l.prose = guarded(share(t.words, t.blocks)), guarded(t.prose/float64(max(t.blocks, 1)))
 	return l
@@ -150,11 +150,11 @@ func newLooks(t *tally) look {
 
 var noLook = newLook(&noTally)
 
-// looksOf returns what trees see of the template of block i.
-func (l *labeller) looksOf(i int) *look {
+// lookOfGroup returns what trees see of the template of block i.
+func (l *labeller) lookOfGroup(i int) *look {
 	seen := &l.groupLooks[l.groupOf[i]]
 	if seen.blocks == 0 {
-		*seen = newLooks(&l.groups[l.groupOf[i]])
+		*seen = newGroupLook(&l.groups[l.groupOf[i]])
 	}
 	return seen
 }

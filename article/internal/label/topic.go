@@ -145,7 +145,7 @@ func (l *labeller) fillTopic(i int, f *filler) {
 	t := &l.topics[i]
 	f.flag(t.link.linked, t.link.slug, t.link.external, t.link.section, t.link.query)
 	f.add(float64(t.link.errand), float64(t.link.depth), share(t.inTitle, t.words), share(t.inStory, t.words))
-	f.put(l.looksOf(i).topics[:]...)
+	f.put(l.lookOfGroup(i).topics[:]...)
 	m := &l.flow.Features[i]
 	for level := range 3 {
 		f.put(l.lookOf(m.Parents[level]).topics[:]...)

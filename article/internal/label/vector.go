@@ -121,7 +121,7 @@ var promptKinds = [...]boilerplate.PromptKind{
 // fillGroups writes what the block's template and the elements around it hold.
 func (l *labeller) fillGroups(i int, f *filler) {
 	m := &l.flow.Features[i]
-	g := l.looksOf(i)
+	g := l.lookOfGroup(i)
 	f.put(g.blocks, g.words, g.linked, g.prose)
 	for level := range 3 {
 		e := l.lookOf(m.Parents[level])

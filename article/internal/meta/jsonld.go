@@ -243,6 +243,9 @@ func bareKey(name string) string {
 	return bareName(name)
 }
 
+// usualMembers is how many members there is room for in an item at once.
+const usualMembers = 6
+
 // add stores a member: lists as several values, @type and @id on the item.
 func add(item *page.Item, name string, v value) {
 	switch {
@@ -258,6 +261,9 @@ func add(item *page.Item, name string, v value) {
 		return
 	case name == "@id":
 		item.ID = v.text
+	}
+	if item.Properties == nil {
+		item.Properties = make([]page.Property, 0, usualMembers)
 	}
 	item.Properties = append(item.Properties, page.Property{Name: name, Text: v.text, Item: v.item})
 }
