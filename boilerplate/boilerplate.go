@@ -151,8 +151,8 @@ func notices(text string, m match, ok bool) []Notice {
 
 // FirstPrompt returns of the first of the [Prompts] in a text what it asks for.
 func FirstPrompt(text string) (kind PromptKind, ok bool) {
-	m, ok := openingOrCue(text)
-	if !ok || m.rule.class != ClassPrompt {
+	m, found := openingOrCue(text)
+	if !found || m.rule.class != ClassPrompt {
 		return "", false
 	}
 	return PromptKind(m.rule.kind), true

@@ -116,8 +116,8 @@ func (l *labeller) opensThread(i int) bool {
 		f.Words > countWords && (f.Words > namedWords || !strings.ContainsAny(what, "“”„«»\"")) {
 		return false
 	}
-	prompts := boilerplate.Prompts(what)
-	return len(prompts) > 0 && prompts[0].Kind == boilerplate.PromptComment
+	kind, _ := boilerplate.FirstPrompt(what)
+	return kind == boilerplate.PromptComment
 }
 
 // isComment reports whether a line is the word for one comment: so headings call
